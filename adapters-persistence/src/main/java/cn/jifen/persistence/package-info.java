@@ -1,0 +1,2 @@
+/** The application's ports on a relational database. */
+package cn.jifen.persistence;

@@ -1,0 +1,2 @@
+/** REST, the command line, and the wiring of the program. */
+package cn.jifen.web;

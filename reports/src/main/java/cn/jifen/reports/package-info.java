@@ -1,0 +1,2 @@
+/** The official documents, drawn with JasperReports. */
+package cn.jifen.reports;
