@@ -1,0 +1,65 @@
+package cn.jifen.domain.eligibility;
+
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.RestorationId;
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.MeasureRule;
+import cn.jifen.domain.scoring.Repair;
+import cn.jifen.domain.scoring.Score;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What happened in a person's file, in the order in which it was recorded; nothing is ever taken out. */
+public sealed interface FileEvent {
+
+  /**
+   * A score was recorded on approval; {@code replaces} names the voided score in whose place it
+   * stands after a correction or an appeal.
+   */
+  record ScoreRecorded(Score score, Optional<ScoreId> replaces) implements FileEvent {}
+
+  /** A recorded score was voided (更正、撤销): it stays visible and counts no more. */
+  record ScoreVoided(ScoreId score, String reason) implements FileEvent {}
+
+  /** A repair was granted (Art 52, 53). */
+  record RepairGranted(Repair repair) implements FileEvent {}
+
+  /**
+   * A handling notice was issued: it puts the measures of its scores in force (rules 3.2).
+   *
+   * @param issuedOn day of issue
+   * @param scores all scores that the notice is about
+   * @param measures the suspensions and terminations among them, each with its first day
+   */
+  record NoticeIssued(
+      NoticeId notice,
+      DecisionNo decision,
+      LocalDate issuedOn,
+      List<ScoreId> scores,
+      List<NotifiedMeasure> measures)
+      implements FileEvent {
+    public NoticeIssued {
+      scores = List.copyOf(scores);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /**
+   * A measure as its notice prints it.
+   *
+   * @param firstDay first day in force, never before the day of issue
+   */
+  record NotifiedMeasure(ScoreId score, MeasureRule rule, LocalDate firstDay) {}
+
+  /**
+   * Restoration was granted (Art 54).
+   *
+   * @param restoredOn the day on which it takes effect: measures whose terms have run out by then are lifted
+   * @param area area of the office that granted it
+   */
+  record RestorationGranted(RestorationId id, LocalDate restoredOn, AreaCode area)
+      implements FileEvent {}
+}

@@ -1,0 +1,107 @@
+package cn.jifen.domain.eligibility;
+
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.scoring.PointEntry;
+import cn.jifen.domain.scoring.Repair;
+import cn.jifen.domain.scoring.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The events of a file sorted by what they are. A replacement stands in the place of the score that it
+ * replaces (reading correction-in-place).
+ */
+final class FileRecord {
+  private final List<Place> places = new ArrayList<>();
+  private final Map<ScoreId, ScorePlace> placeOf = new HashMap<>();
+  private final Set<ScoreId> voided = new HashSet<>();
+  private final List<FileEvent.NoticeIssued> notices = new ArrayList<>();
+  private final List<FileEvent.RestorationGranted> restorations = new ArrayList<>();
+
+  private FileRecord() {}
+
+  static FileRecord of(List<FileEvent> events) {
+    FileRecord record = new FileRecord();
+    events.forEach(record::take);
+    return record;
+  }
+
+  private void take(FileEvent event) {
+    switch (event) {
+      case FileEvent.ScoreRecorded recorded -> place(recorded.score(), recorded.replaces());
+      case FileEvent.ScoreVoided voiding -> remove(voiding.score());
+      case FileEvent.RepairGranted granted -> places.add(new RepairPlace(granted.repair()));
+      case FileEvent.NoticeIssued notice -> notices.add(notice);
+      case FileEvent.RestorationGranted restoration -> restorations.add(restoration);
+    }
+  }
+
+  private void place(Score score, Optional<ScoreId> replaces) {
+    ScorePlace place = replaces.map(this::knownPlace).orElseGet(this::newPlace);
+    place.current = Optional.of(score);
+    placeOf.put(score.id(), place);
+  }
+
+  private ScorePlace newPlace() {
+    ScorePlace place = new ScorePlace();
+    places.add(place);
+    return place;
+  }
+
+  private ScorePlace knownPlace(ScoreId score) {
+    return Optional.ofNullable(placeOf.get(score))
+        .orElseThrow(() -> new IllegalStateException("score " + score + " is not in this file"));
+  }
+
+  private void remove(ScoreId score) {
+    knownPlace(score).current = Optional.empty();
+    voided.add(score);
+  }
+
+  /** Scores that are not voided and repairs, in recording order. */
+  List<PointEntry> countingEntries() {
+    return places.stream().<PointEntry>flatMap(place -> place.counting().stream()).toList();
+  }
+
+  Set<ScoreId> voided() {
+    return Set.copyOf(voided);
+  }
+
+  List<FileEvent.NoticeIssued> notices() {
+    return List.copyOf(notices);
+  }
+
+  List<FileEvent.RestorationGranted> restorations() {
+    return List.copyOf(restorations);
+  }
+
+  /** Whether two scores stand in the same place: one replaced the other. */
+  boolean samePlace(ScoreId one, ScoreId other) {
+    return knownPlace(one) == knownPlace(other);
+  }
+
+  private sealed interface Place {
+    Optional<? extends PointEntry> counting();
+  }
+
+  private record RepairPlace(Repair repair) implements Place {
+    @Override
+    public Optional<Repair> counting() {
+      return Optional.of(repair);
+    }
+  }
+
+  private static final class ScorePlace implements Place {
+    private Optional<Score> current = Optional.empty();
+
+    @Override
+    public Optional<Score> counting() {
+      return current;
+    }
+  }
+}

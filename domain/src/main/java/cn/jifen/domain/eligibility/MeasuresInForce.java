@@ -1,0 +1,84 @@
+package cn.jifen.domain.eligibility;
+
+import cn.jifen.domain.eligibility.FileEvent.NoticeIssued;
+import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.law.MeasureKind;
+import cn.jifen.domain.law.MeasureRow;
+import cn.jifen.domain.law.MeasureScale;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.scoring.AssessedScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which suspensions and terminations are in force, from what the scores trigger now and what notices
+ * have ordered. Where the two differ, the lighter holds: a measure that became lighter or fell away
+ * does so at once, one that became heavier only by a new notice (rules 6.1).
+ */
+final class MeasuresInForce {
+  private final RuleBook book;
+  private final FileRecord record;
+
+  private MeasuresInForce(RuleBook book, FileRecord record) {
+    this.book = book;
+    this.record = record;
+  }
+
+  static List<Measure> of(RuleBook book, FileRecord record, List<AssessedScore> scores) {
+    MeasuresInForce measures = new MeasuresInForce(book, record);
+    return scores.stream().flatMap(score -> measures.of(score).stream()).toList();
+  }
+
+  private List<Measure> of(AssessedScore score) {
+    List<Measure> ordered = new ArrayList<>();
+    for (NoticeIssued notice : record.notices()) {
+      for (NotifiedMeasure notified : notice.measures()) {
+        if (record.samePlace(notified.score(), score.score().id())) {
+          measure(score, notice.notice(), notified).ifPresent(m -> append(ordered, m));
+        }
+      }
+    }
+    return ordered.stream().map(this::liftedByRestoration).toList();
+  }
+
+  private static void append(List<Measure> ordered, Measure newer) {
+    if (!ordered.isEmpty()) {
+      ordered.addLast(ordered.removeLast().lifted(newer.firstDay(), true));
+    }
+    ordered.addLast(newer);
+  }
+
+  private Optional<Measure> measure(AssessedScore score, NoticeId notice, NotifiedMeasure notified) {
+    MeasureScale scale = book.forRecorded(score.score().decision().decidedOn()).measures();
+    return score
+        .measure()
+        .map(now -> now.rule().heavierThan(notified.rule()) ? scale.row(notified.rule()) : now)
+        .filter(row -> row.kind() != MeasureKind.TRAINING)
+        .map(row -> inForce(score, notice, notified, row));
+  }
+
+  private static Measure inForce(
+      AssessedScore score, NoticeId notice, NotifiedMeasure notified, MeasureRow row) {
+    return new Measure(
+        score.score().id(),
+        score.score().decision().number(),
+        score.score().decision().area(),
+        notice,
+        row,
+        notified.firstDay(),
+        Optional.empty(),
+        false);
+  }
+
+  private Measure liftedByRestoration(Measure measure) {
+    return record.restorations().stream()
+        .map(FileEvent.RestorationGranted::restoredOn)
+        .filter(measure::termOverBy)
+        .min(LocalDate::compareTo)
+        .map(on -> measure.lifted(on, false))
+        .orElse(measure);
+  }
+}

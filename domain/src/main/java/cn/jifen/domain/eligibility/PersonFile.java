@@ -1,0 +1,118 @@
+package cn.jifen.domain.eligibility;
+
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.MeasureKind;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.scoring.AssessedScore;
+import cn.jifen.domain.scoring.YearBalances;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person's file (一医一档): a fold over its events. Equal events in equal order give an equal
+ * file; whatever stands in a table about points, measures or status can be derived from here again.
+ */
+public final class PersonFile {
+  private static final Comparator<Measure> BY_GRAVITY =
+      Comparator.comparing(Measure::kind)
+          .thenComparing(m -> m.termEndsBefore().orElse(LocalDate.MAX))
+          .thenComparing(Measure::score);
+
+  private final RuleBook book;
+  private final PersonId person;
+  private final List<FileEvent> events;
+  private final FileRecord record;
+  private final YearBalances balances;
+  private final List<Measure> measures;
+
+  private PersonFile(RuleBook book, PersonId person, List<FileEvent> events) {
+    this.book = book;
+    this.person = person;
+    this.events = List.copyOf(events);
+    this.record = FileRecord.of(this.events);
+    this.balances = YearBalances.after(book, record.countingEntries());
+    this.measures = MeasuresInForce.of(book, record, balances.scores());
+  }
+
+  /** The file of a person without events: everybody starts NORMAL (Art 24). */
+  public static PersonFile empty(RuleBook book, PersonId person) {
+    return new PersonFile(book, person, List.of());
+  }
+
+  /** The file after these events, oldest first. */
+  public static PersonFile replay(RuleBook book, PersonId person, List<FileEvent> events) {
+    return new PersonFile(book, person, events);
+  }
+
+  /** The file after these events too. */
+  public PersonFile with(List<? extends FileEvent> more) {
+    List<FileEvent> all = new ArrayList<>(events);
+    all.addAll(more);
+    return new PersonFile(book, person, all);
+  }
+
+  /** The file after this event too. */
+  public PersonFile with(FileEvent event) {
+    return with(List.of(event));
+  }
+
+  public PersonId person() {
+    return person;
+  }
+
+  /** All events, oldest first. */
+  public List<FileEvent> events() {
+    return events;
+  }
+
+  /** Points by year, and what each score and repair did. Voided scores do not count in it. */
+  public YearBalances balances() {
+    return balances;
+  }
+
+  /** Every suspension and termination ever notified that still counts, in the order of recording. */
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  /** The status on a day, by everything in the file now (rules 3.1). */
+  public Standing standingOn(LocalDate day) {
+    return measures.stream()
+        .filter(m -> m.inForceOn(day))
+        .max(BY_GRAVITY)
+        .map(m -> new Standing(day, statusOf(m.kind()), m.termEndsBefore(), Optional.of(m)))
+        .orElseGet(() -> Standing.normal(day));
+  }
+
+  /** A score that still counts, with what it does; empty for an unknown or voided one. */
+  public Optional<AssessedScore> counting(ScoreId score) {
+    return balances.scores().stream().filter(s -> s.score().id().equals(score)).findFirst();
+  }
+
+  /** Whether a score of that id was voided. */
+  public boolean isVoided(ScoreId score) {
+    return record.voided().contains(score);
+  }
+
+  /** Whether any notice was issued about the score. */
+  public boolean isNotified(ScoreId score) {
+    return record.notices().stream().anyMatch(n -> n.scores().contains(score));
+  }
+
+  /** Restorations in the order of recording. */
+  public List<FileEvent.RestorationGranted> restorations() {
+    return record.restorations();
+  }
+
+  private static Status statusOf(MeasureKind kind) {
+    return switch (kind) {
+      case TRAINING -> Status.NORMAL;
+      case SUSPENSION -> Status.SUSPENDED;
+      case TERMINATION -> Status.TERMINATED;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Institutions, people and their registrations (Art 3, 19–27). */
+package cn.jifen.domain.registry;
