@@ -22,7 +22,7 @@ public sealed interface FileEvent {
   record ScoreRecorded(Score score, Optional<ScoreId> replaces) implements FileEvent {}
 
   /** A recorded score was voided (更正、撤销): it stays visible and counts no more. */
-  record ScoreVoided(ScoreId score, String reason) implements FileEvent {}
+  record ScoreVoided(ScoreId score, LocalDate voidedOn, String reason) implements FileEvent {}
 
   /** A repair was granted (Art 52, 53). */
   record RepairGranted(Repair repair) implements FileEvent {}

@@ -2,13 +2,11 @@ package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
-import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.YearBalances;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +15,6 @@ import java.util.Optional;
  * file; whatever stands in a table about points, measures or status can be derived from here again.
  */
 public final class PersonFile {
-  private static final Comparator<Measure> BY_GRAVITY =
-      Comparator.comparing(Measure::kind)
-          .thenComparing(m -> m.termEndsBefore().orElse(LocalDate.MAX))
-          .thenComparing(Measure::score);
-
   private final RuleBook book;
   private final PersonId person;
   private final List<FileEvent> events;
@@ -81,11 +74,7 @@ public final class PersonFile {
 
   /** The status on a day, by everything in the file now (rules 3.1). */
   public Standing standingOn(LocalDate day) {
-    return measures.stream()
-        .filter(m -> m.inForceOn(day))
-        .max(BY_GRAVITY)
-        .map(m -> new Standing(day, statusOf(m.kind()), m.termEndsBefore(), Optional.of(m)))
-        .orElseGet(() -> Standing.normal(day));
+    return Standing.on(day, measures);
   }
 
   /** A score that still counts, with what it does; empty for an unknown or voided one. */
@@ -106,13 +95,5 @@ public final class PersonFile {
   /** Restorations in the order of recording. */
   public List<FileEvent.RestorationGranted> restorations() {
     return record.restorations();
-  }
-
-  private static Status statusOf(MeasureKind kind) {
-    return switch (kind) {
-      case TRAINING -> Status.NORMAL;
-      case SUSPENSION -> Status.SUSPENDED;
-      case TERMINATION -> Status.TERMINATED;
-    };
   }
 }

@@ -1,6 +1,9 @@
 package cn.jifen.domain.eligibility;
 
+import cn.jifen.domain.law.MeasureKind;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +18,29 @@ import java.util.Optional;
 public record Standing(
     LocalDate on, Status status, Optional<LocalDate> termEndsBefore, Optional<Measure> decisive) {
 
-  static Standing normal(LocalDate on) {
+  private static final Comparator<Measure> BY_GRAVITY =
+      Comparator.comparing(Measure::kind)
+          .thenComparing(m -> m.termEndsBefore().orElse(LocalDate.MAX))
+          .thenComparing(Measure::score);
+
+  /** The status that these measures of one person give on a day (rules 3.1). */
+  public static Standing on(LocalDate day, List<Measure> measures) {
+    return measures.stream()
+        .filter(m -> m.inForceOn(day))
+        .max(BY_GRAVITY)
+        .map(m -> new Standing(day, statusOf(m.kind()), m.termEndsBefore(), Optional.of(m)))
+        .orElseGet(() -> normal(day));
+  }
+
+  private static Status statusOf(MeasureKind kind) {
+    return switch (kind) {
+      case TRAINING -> Status.NORMAL;
+      case SUSPENSION -> Status.SUSPENDED;
+      case TERMINATION -> Status.TERMINATED;
+    };
+  }
+
+  private static Standing normal(LocalDate on) {
     return new Standing(on, Status.NORMAL, Optional.empty(), Optional.empty());
   }
 

@@ -1,0 +1,36 @@
+package cn.jifen.application.access;
+
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.LegalBasis;
+import cn.jifen.domain.kernel.Refusal;
+import java.util.Optional;
+
+/** The questions of access that use cases ask before they do anything else. */
+public final class Access {
+  private static final LegalBasis SEPARATE_POSTS =
+      new LegalBasis("新医保规〔2025〕2号", 68, "", "明确不同单位不同岗位的权限内容，专岗专权");
+
+  private Access() {}
+
+  /** A refusal when the actor has not that role. */
+  public static Optional<Refusal> requireRole(Actor actor, Role role) {
+    return actor.has(role)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                new Finding(
+                    "role-missing", SEPARATE_POSTS, "须由“" + role.label() + "”岗位办理", "当前账号没有该岗位权限")));
+  }
+
+  /** A refusal when the actor has not that role, or the area is not the office's own or below it. */
+  public static Optional<Refusal> requireRoleIn(Actor actor, Role role, AreaCode area) {
+    Optional<Refusal> noRole = requireRole(actor, role);
+    if (noRole.isPresent() || actor.covers(area)) {
+      return noRole;
+    }
+    return Optional.of(
+        Refusal.of(
+            new Finding("area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内")));
+  }
+}

@@ -1,0 +1,2 @@
+/** Published working-day calendars. */
+package cn.jifen.application.calendars;

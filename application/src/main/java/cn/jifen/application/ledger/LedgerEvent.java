@@ -1,0 +1,37 @@
+package cn.jifen.application.ledger;
+
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.ProposalId;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** What the ledger takes. Payloads carry internal ids only, never names or ID numbers. */
+public sealed interface LedgerEvent {
+
+  /** The legal day on which it takes effect: point date, day of issue, day of grant. */
+  LocalDate effectiveOn();
+
+  /**
+   * Something in a person's file.
+   *
+   * @param outcome for scores and repairs: what it did, so that a later replay can be held against it
+   */
+  record InFile(PersonId person, FileEvent event, Optional<Outcome> outcome, LocalDate effectiveOn)
+      implements LedgerEvent {}
+
+  /**
+   * A proposal moved on.
+   *
+   * @param reason why it was returned or withdrawn; empty otherwise
+   */
+  record ProposalMoved(
+      ProposalId proposal, DecisionNo decision, String from, String to, String reason, LocalDate effectiveOn)
+      implements LedgerEvent {}
+
+  /** A yearly filing was frozen with its figures. */
+  record FilingFrozen(Year year, int edition, String sha256, LocalDate effectiveOn)
+      implements LedgerEvent {}
+}

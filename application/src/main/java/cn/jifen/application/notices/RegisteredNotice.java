@@ -1,0 +1,23 @@
+package cn.jifen.application.notices;
+
+import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A notice in the register.
+ *
+ * @param issuedOn day of issue
+ * @param verificationCode unguessable, printed on the notice
+ * @param sha256 of the stored PDF, 64 hex digits; empty while an imported notice was never drawn
+ */
+public record RegisteredNotice(
+    NoticeId id,
+    NoticeNumber number,
+    DecisionNo decision,
+    PersonId person,
+    LocalDate issuedOn,
+    String verificationCode,
+    Optional<String> sha256) {}

@@ -1,0 +1,18 @@
+package cn.jifen.application.notices;
+
+/** A document was refused because no font has one of its characters. */
+public final class UndrawableText extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int codePoint;
+
+  public UndrawableText(int codePoint) {
+    super(String.format("no font has U+%04X", codePoint));
+    this.codePoint = codePoint;
+  }
+
+  /** The first character without a glyph, as a Unicode code point. */
+  public int codePoint() {
+    return codePoint;
+  }
+}

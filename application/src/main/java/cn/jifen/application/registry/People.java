@@ -1,0 +1,37 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.IdentityDocument;
+import cn.jifen.domain.registry.Practitioner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Managed people with their history. Identity numbers are encrypted at rest and found by a blind
+ * index; codes are attributes with a history (rules 1.2): an earlier code still finds its person.
+ */
+public interface People {
+  /** The people who have or had these codes, as they are known now. */
+  Map<PersonCode, Practitioner> byCode(Collection<PersonCode> codes);
+
+  /** The people of these ids, as they are known now. */
+  Map<PersonId, Practitioner> byId(Collection<PersonId> people);
+
+  /** Who holds these documents. */
+  Map<IdentityDocument, PersonId> byIdentity(Collection<IdentityDocument> documents);
+
+  /** The documents of these people, decrypted: only for masking, and for unmasking with a logged reason. */
+  Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people);
+
+  /**
+   * Adds a version of each, never changing an earlier one; a person not known yet gets the first
+   * one and the document.
+   *
+   * @throws cn.jifen.application.port.ConcurrentChange when somebody else registered the same
+   *     document or code meanwhile
+   */
+  void record(Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt);
+}

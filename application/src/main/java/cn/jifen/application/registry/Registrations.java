@@ -1,0 +1,17 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Registration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Registrations with their history; the key is person, institution and first day. */
+public interface Registrations {
+  /** All registrations of these people as they are known now, by first day; people without any are missing. */
+  Map<PersonId, List<Registration>> of(Collection<PersonId> people);
+
+  /** Adds a version of each, never changing an earlier one. */
+  void record(Collection<Registration> registrations, Instant recordedAt);
+}

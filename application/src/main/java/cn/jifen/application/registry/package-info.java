@@ -1,0 +1,2 @@
+/** Institutions, people and registrations (Art 19–27). */
+package cn.jifen.application.registry;
