@@ -1,0 +1,2 @@
+/** The borders between modules and packages, as tests over the compiled classes. */
+package cn.jifen.architecture;
