@@ -20,10 +20,15 @@ public final class Access {
         : Optional.of(
             Refusal.of(
                 new Finding(
-                    "role-missing", SEPARATE_POSTS, "须由“" + role.label() + "”岗位办理", "当前账号没有该岗位权限")));
+                    "role-missing",
+                    SEPARATE_POSTS,
+                    "须由“" + role.label() + "”岗位办理",
+                    "当前账号没有该岗位权限")));
   }
 
-  /** A refusal when the actor has not that role, or the area is not the office's own or below it. */
+  /**
+   * A refusal when the actor has not that role, or the area is not the office's own or below it.
+   */
   public static Optional<Refusal> requireRoleIn(Actor actor, Role role, AreaCode area) {
     Optional<Refusal> noRole = requireRole(actor, role);
     if (noRole.isPresent() || actor.covers(area)) {
@@ -31,6 +36,7 @@ public final class Access {
     }
     return Optional.of(
         Refusal.of(
-            new Finding("area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内")));
+            new Finding(
+                "area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内")));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * Who acts.
  *
  * @param user the account
- * @param office the office that the account belongs to: a six-digit area code; 650000 stands over all areas
+ * @param office the office that the account belongs to: a six-digit area code; 650000 stands over
+ *     all areas
  * @param roles what it may do
  */
 public record Actor(UserId user, OfficeCode office, Set<Role> roles) {

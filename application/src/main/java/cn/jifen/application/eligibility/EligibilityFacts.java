@@ -11,6 +11,9 @@ public interface EligibilityFacts {
   /** The facts as they are known now: few queries whatever the number of codes, each by index. */
   FactBase load(Collection<PersonCode> people, Collection<InstitutionCode> institutions);
 
-  /** The code under which {@link FactBase} knows the holder of a document, also one without a national code. */
+  /**
+   * The code under which {@link FactBase} knows the holder of a document, also one without a
+   * national code.
+   */
   Optional<FactBase.Person> loadByIdentity(IdentityDocument document);
 }

@@ -42,7 +42,8 @@ public record FactBase(
             .filter(r -> r.institution().equals(institution) && r.period().covers(on.day()))
             .toList();
     return new PaymentFacts(
-        agreements.getOrDefault(institution, List.of()).stream().anyMatch(a -> a.inForceOn(on.day())),
+        agreements.getOrDefault(institution, List.of()).stream()
+            .anyMatch(a -> a.inForceOn(on.day())),
         person.map(p -> p.standingOn(on.day())),
         !covering.isEmpty(),
         covering.stream().anyMatch(r -> r.committedBy(on.day())),

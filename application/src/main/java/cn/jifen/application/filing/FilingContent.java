@@ -94,6 +94,9 @@ public record FilingContent(
     public static final Appeals NONE = new Appeals(0, 0, 0, 0);
   }
 
-  /** An institution whose suspensions and terminations reached 50 % of its people (Art 39): both figures. */
+  /**
+   * An institution whose suspensions and terminations reached 50 % of its people (Art 39): both
+   * figures.
+   */
   public record HalfReached(String areaName, String institution, int times, int people) {}
 }

@@ -11,4 +11,9 @@ import java.time.Year;
  * @param csvSha256 of the figures as CSV, 64 hex digits
  */
 public record FrozenFiling(
-    Year year, int edition, String number, LocalDate filedOn, LedgerPosition position, String csvSha256) {}
+    Year year,
+    int edition,
+    String number,
+    LocalDate filedOn,
+    LedgerPosition position,
+    String csvSha256) {}

@@ -10,7 +10,10 @@ import java.util.Map;
 
 /** Counts of distinct registered people, as known when the ledger stood at a position. */
 public interface RegisteredPeople {
-  /** By filing area ({@link AreaCode#filingArea()}): people with a registration there that runs on the day. */
+  /**
+   * By filing area ({@link AreaCode#filingArea()}): people with a registration there that runs on
+   * the day.
+   */
   Map<AreaCode, Integer> byFilingArea(LocalDate on, LedgerPosition knownAt);
 
   /** By category: people with a registration anywhere that runs on the day. */

@@ -70,13 +70,15 @@ public final class FileRecorder {
 
   private static Optional<Outcome> outcome(PersonFile after, FileEvent event) {
     return switch (event) {
-      case FileEvent.ScoreRecorded recorded -> after.counting(recorded.score().id()).map(Outcome::of);
+      case FileEvent.ScoreRecorded recorded ->
+          after.counting(recorded.score().id()).map(Outcome::of);
       case FileEvent.RepairGranted granted ->
           after.balances().repairs().stream()
               .filter(r -> r.repair().id().equals(granted.repair().id()))
               .findFirst()
               .map(Outcome::of);
-      case FileEvent.ScoreVoided _, FileEvent.NoticeIssued _, FileEvent.RestorationGranted _ -> Optional.empty();
+      case FileEvent.ScoreVoided _, FileEvent.NoticeIssued _, FileEvent.RestorationGranted _ ->
+          Optional.empty();
     };
   }
 

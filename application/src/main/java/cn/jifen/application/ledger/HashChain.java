@@ -7,15 +7,18 @@ import java.util.HexFormat;
 
 /**
  * The hash of an entry: SHA-256 over the previous hash and every field of the entry in the order of
- * {@link LedgerEntry}, each as UTF-8 with its byte length before it, so that no two different entries
- * write the same bytes.
+ * {@link LedgerEntry}, each as UTF-8 with its byte length before it, so that no two different
+ * entries write the same bytes.
  */
 public final class HashChain {
   public static final String GENESIS = "0".repeat(64);
 
   private HashChain() {}
 
-  /** The hash that the entry must carry, from its fields and its {@code previousHash}; 64 hex digits. */
+  /**
+   * The hash that the entry must carry, from its fields and its {@code previousHash}; 64 hex
+   * digits.
+   */
   public static String hashOf(LedgerEntry entry) {
     MessageDigest digest = sha256();
     feed(digest, entry.previousHash());

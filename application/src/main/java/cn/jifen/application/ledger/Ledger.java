@@ -5,8 +5,8 @@ import java.util.List;
 /** The append-only ledger. Entries are never changed or removed. */
 public interface Ledger {
   /**
-   * Appends in the order given, under the lock of the ledger's head: call it last in the transaction,
-   * so that commit order is sequence order.
+   * Appends in the order given, under the lock of the ledger's head: call it last in the
+   * transaction, so that commit order is sequence order.
    *
    * @return the entries as sealed
    */

@@ -17,7 +17,8 @@ public sealed interface LedgerEvent {
   /**
    * Something in a person's file.
    *
-   * @param outcome for scores and repairs: what it did, so that a later replay can be held against it
+   * @param outcome for scores and repairs: what it did, so that a later replay can be held against
+   *     it
    */
   record InFile(PersonId person, FileEvent event, Optional<Outcome> outcome, LocalDate effectiveOn)
       implements LedgerEvent {}
@@ -28,7 +29,12 @@ public sealed interface LedgerEvent {
    * @param reason why it was returned or withdrawn; empty otherwise
    */
   record ProposalMoved(
-      ProposalId proposal, DecisionNo decision, String from, String to, String reason, LocalDate effectiveOn)
+      ProposalId proposal,
+      DecisionNo decision,
+      String from,
+      String to,
+      String reason,
+      LocalDate effectiveOn)
       implements LedgerEvent {}
 
   /** A yearly filing was frozen with its figures. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param changed points added before the cap, or points taken off
  * @param totalAfter balance of its year after it
- * @param measure the item of Art 38 that it triggered; empty for repairs and for scores that add nothing
+ * @param measure the item of Art 38 that it triggered; empty for repairs and for scores that add
+ *     nothing
  */
 public record Outcome(Points changed, Points totalAfter, Optional<MeasureRule> measure) {
 

@@ -8,18 +8,24 @@ import java.util.function.Consumer;
 
 /** Files of people: loaded by replaying the ledger, saved as the tables that answer queries. */
 public interface PersonFiles {
-  /** The files of all these people; one without events is empty with version 0. Every id asked for is in the map. */
+  /**
+   * The files of all these people; one without events is empty with version 0. Every id asked for
+   * is in the map.
+   */
   Map<PersonId, VersionedFile> load(Collection<PersonId> people);
 
   /**
-   * Writes totals, scores, measures, repairs and restorations of the files as they are now. Does not
-   * append to the ledger.
+   * Writes totals, scores, measures, repairs and restorations of the files as they are now. Does
+   * not append to the ledger.
    *
    * @param changes each with the version under which it was loaded
    * @throws cn.jifen.application.port.ConcurrentChange when a version has moved on
    */
   void save(Collection<VersionedFile> changes);
 
-  /** Every file with events up to and including that sequence, replayed up to it, by person id; streamed in pages. */
+  /**
+   * Every file with events up to and including that sequence, replayed up to it, by person id;
+   * streamed in pages.
+   */
   void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer);
 }

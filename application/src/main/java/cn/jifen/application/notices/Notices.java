@@ -32,7 +32,10 @@ public interface Notices {
   List<RegisteredNotice> issued(
       LocalDate from, LocalDate to, Optional<OfficeCode> office, long after, int limit);
 
-  /** Stores the document of a notice, once. A second call for the same notice throws ConcurrentChange. */
+  /**
+   * Stores the document of a notice, once. A second call for the same notice throws
+   * ConcurrentChange.
+   */
   void storeDocument(NoticeId id, byte[] pdf, String sha256);
 
   /** The stored bytes; empty while an imported notice was never drawn. */

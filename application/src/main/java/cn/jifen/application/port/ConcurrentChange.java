@@ -1,6 +1,8 @@
 package cn.jifen.application.port;
 
-/** Somebody else changed the same thing meanwhile: nothing was saved; read again and decide anew. */
+/**
+ * Somebody else changed the same thing meanwhile: nothing was saved; read again and decide anew.
+ */
 public final class ConcurrentChange extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

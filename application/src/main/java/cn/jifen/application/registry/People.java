@@ -23,7 +23,10 @@ public interface People {
   /** Who holds these documents. */
   Map<IdentityDocument, PersonId> byIdentity(Collection<IdentityDocument> documents);
 
-  /** The documents of these people, decrypted: only for masking, and for unmasking with a logged reason. */
+  /**
+   * The documents of these people, decrypted: only for masking, and for unmasking with a logged
+   * reason.
+   */
   Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people);
 
   /**

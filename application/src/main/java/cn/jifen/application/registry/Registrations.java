@@ -9,7 +9,10 @@ import java.util.Map;
 
 /** Registrations with their history; the key is person, institution and first day. */
 public interface Registrations {
-  /** All registrations of these people as they are known now, by first day; people without any are missing. */
+  /**
+   * All registrations of these people as they are known now, by first day; people without any are
+   * missing.
+   */
   Map<PersonId, List<Registration>> of(Collection<PersonId> people);
 
   /** Adds a version of each, never changing an earlier one. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * A parent decision as registered.
  *
- * @param receivedOn day on which the agency received a penalty decision; else the decision's own day (Art 40)
+ * @param receivedOn day on which the agency received a penalty decision; else the decision's own
+ *     day (Art 40)
  */
 public record RecordedDecision(ParentDecision decision, LocalDate receivedOn) {}

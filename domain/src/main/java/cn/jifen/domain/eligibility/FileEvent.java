@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened in a person's file, in the order in which it was recorded; nothing is ever taken out. */
+/**
+ * What happened in a person's file, in the order in which it was recorded; nothing is ever taken
+ * out.
+ */
 public sealed interface FileEvent {
 
   /**
@@ -57,7 +60,8 @@ public sealed interface FileEvent {
   /**
    * Restoration was granted (Art 54).
    *
-   * @param restoredOn the day on which it takes effect: measures whose terms have run out by then are lifted
+   * @param restoredOn the day on which it takes effect: measures whose terms have run out by then
+   *     are lifted
    * @param area area of the office that granted it
    */
   record RestorationGranted(RestorationId id, LocalDate restoredOn, AreaCode area)

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The events of a file sorted by what they are. A replacement stands in the place of the score that it
- * replaces (reading correction-in-place).
+ * The events of a file sorted by what they are. A replacement stands in the place of the score that
+ * it replaces (reading correction-in-place).
  */
 final class FileRecord {
   private final List<Place> places = new ArrayList<>();

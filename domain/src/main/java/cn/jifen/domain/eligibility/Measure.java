@@ -41,7 +41,10 @@ public record Measure(
     return row.term().map(term -> term.endsBefore(firstDay));
   }
 
-  /** In force on a day: from its first day until it is lifted, also when its term has run out (rules 3.1). */
+  /**
+   * In force on a day: from its first day until it is lifted, also when its term has run out (rules
+   * 3.1).
+   */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(firstDay) && liftedOn.map(day::isBefore).orElse(true);
   }
@@ -54,7 +57,13 @@ public record Measure(
   Measure lifted(LocalDate on, boolean bySupersession) {
     boolean earlier = liftedOn.map(on::isBefore).orElse(true);
     return new Measure(
-        score, decision, area, notice, row, firstDay, earlier ? Optional.of(on) : liftedOn,
+        score,
+        decision,
+        area,
+        notice,
+        row,
+        firstDay,
+        earlier ? Optional.of(on) : liftedOn,
         superseded || bySupersession);
   }
 }

@@ -8,15 +8,15 @@ import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureScale;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedScore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which suspensions and terminations are in force, from what the scores trigger now and what notices
- * have ordered. Where the two differ, the lighter holds: a measure that became lighter or fell away
- * does so at once, one that became heavier only by a new notice (rules 6.1).
+ * Which suspensions and terminations are in force, from what the scores trigger now and what
+ * notices have ordered. Where the two differ, the lighter holds: a measure that became lighter or
+ * fell away does so at once, one that became heavier only by a new notice (rules 6.1).
  */
 final class MeasuresInForce {
   private final RuleBook book;
@@ -51,7 +51,8 @@ final class MeasuresInForce {
     ordered.addLast(newer);
   }
 
-  private Optional<Measure> measure(AssessedScore score, NoticeId notice, NotifiedMeasure notified) {
+  private Optional<Measure> measure(
+      AssessedScore score, NoticeId notice, NotifiedMeasure notified) {
     MeasureScale scale = book.forRecorded(score.score().decision().decidedOn()).measures();
     return score
         .measure()

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One person's file (一医一档): a fold over its events. Equal events in equal order give an equal
- * file; whatever stands in a table about points, measures or status can be derived from here again.
+ * One person's file (一医一档): a fold over its events. Equal events in equal order give an equal file;
+ * whatever stands in a table about points, measures or status can be derived from here again.
  */
 public final class PersonFile {
   private final RuleBook book;
@@ -67,7 +67,9 @@ public final class PersonFile {
     return balances;
   }
 
-  /** Every suspension and termination ever notified that still counts, in the order of recording. */
+  /**
+   * Every suspension and termination ever notified that still counts, in the order of recording.
+   */
   public List<Measure> measures() {
     return measures;
   }

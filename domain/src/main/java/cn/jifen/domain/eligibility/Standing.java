@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param on the day
  * @param status the gravest of the measures in force
- * @param termEndsBefore first day after the latest term among the measures of that kind in force; empty when
- *     NORMAL or without a fixed term
+ * @param termEndsBefore first day after the latest term among the measures of that kind in force;
+ *     empty when NORMAL or without a fixed term
  * @param decisive the measure from which status and term come; empty when NORMAL
  */
 public record Standing(

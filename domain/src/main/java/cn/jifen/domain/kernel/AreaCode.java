@@ -32,7 +32,10 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
 
   /** Whether {@code other} is this area or lies below it: 650000 contains 650102, 650100 too. */
   public boolean contains(AreaCode other) {
-    String significant = value.endsWith("0000") ? value.substring(0, 2) : value.endsWith("00") ? value.substring(0, 4) : value;
+    String significant =
+        value.endsWith("0000")
+            ? value.substring(0, 2)
+            : value.endsWith("00") ? value.substring(0, 4) : value;
     return other.value.startsWith(significant);
   }
 

@@ -6,7 +6,9 @@ public record BehaviourNo(String value) implements Comparable<BehaviourNo> {
     if (value.isBlank()) {
       throw new IllegalArgumentException("BehaviourNo is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(BehaviourNo other) {
     return value.compareTo(other.value);
   }

@@ -6,7 +6,9 @@ public record DecisionNo(String value) implements Comparable<DecisionNo> {
     if (value.isBlank()) {
       throw new IllegalArgumentException("DecisionNo is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(DecisionNo other) {
     return value.compareTo(other.value);
   }

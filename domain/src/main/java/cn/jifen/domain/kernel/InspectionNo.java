@@ -6,7 +6,9 @@ public record InspectionNo(String value) implements Comparable<InspectionNo> {
     if (value.isBlank()) {
       throw new IllegalArgumentException("InspectionNo is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(InspectionNo other) {
     return value.compareTo(other.value);
   }

@@ -6,7 +6,9 @@ public record InstitutionCode(String value) implements Comparable<InstitutionCod
     if (value.isBlank()) {
       throw new IllegalArgumentException("InstitutionCode is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(InstitutionCode other) {
     return value.compareTo(other.value);
   }

@@ -5,7 +5,8 @@ package cn.jifen.domain.kernel;
  *
  * @param instrument the instrument's number, for example 新医保规〔2025〕2号
  * @param article number of the article, for example 38
- * @param item paragraph or item within it as the text writes it, for example 第（二）项; empty for the whole article
+ * @param item paragraph or item within it as the text writes it, for example 第（二）项; empty for the
+ *     whole article
  * @param quote the words of the text that carry the rule, verbatim
  */
 public record LegalBasis(String instrument, int article, String item, String quote) {

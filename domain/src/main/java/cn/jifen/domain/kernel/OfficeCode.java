@@ -6,7 +6,9 @@ public record OfficeCode(String value) implements Comparable<OfficeCode> {
     if (value.isBlank()) {
       throw new IllegalArgumentException("OfficeCode is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(OfficeCode other) {
     return value.compareTo(other.value);
   }

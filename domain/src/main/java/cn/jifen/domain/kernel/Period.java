@@ -12,7 +12,8 @@ import java.util.Optional;
 public record Period(LocalDate from, Optional<LocalDate> until) {
   public Period {
     if (until.isPresent() && until.get().isBefore(from)) {
-      throw new IllegalArgumentException("a period that ends before it begins: " + from + " to " + until.get());
+      throw new IllegalArgumentException(
+          "a period that ends before it begins: " + from + " to " + until.get());
     }
   }
 
@@ -33,6 +34,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
   /** Whether the two have a day in common. */
   public boolean overlaps(Period other) {
-    return until.map(other.from::isBefore).orElse(true) && other.until.map(from::isBefore).orElse(true);
+    return until.map(other.from::isBefore).orElse(true)
+        && other.until.map(from::isBefore).orElse(true);
   }
 }

@@ -1,6 +1,9 @@
 package cn.jifen.domain.kernel;
 
-/** Internal id of one person over all institutions and areas (Art 31, 43): says nothing about the person, so it may stand in ledger and log. */
+/**
+ * Internal id of one person over all institutions and areas (Art 31, 43): says nothing about the
+ * person, so it may stand in ledger and log.
+ */
 public record PersonId(long value) implements Comparable<PersonId> {
   @Override
   public int compareTo(PersonId other) {

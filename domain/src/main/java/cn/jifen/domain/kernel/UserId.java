@@ -6,7 +6,9 @@ public record UserId(String value) implements Comparable<UserId> {
     if (value.isBlank()) {
       throw new IllegalArgumentException("UserId is blank");
     }
-  }  @Override
+  }
+
+  @Override
   public int compareTo(UserId other) {
     return value.compareTo(other.value);
   }

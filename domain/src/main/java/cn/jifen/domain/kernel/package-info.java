@@ -1,2 +1,5 @@
-/** Words that every context shares: identifiers, points, dates with a meaning, findings. No rule lives here. */
+/**
+ * Words that every context shares: identifiers, points, dates with a meaning, findings. No rule
+ * lives here.
+ */
 package cn.jifen.domain.kernel;

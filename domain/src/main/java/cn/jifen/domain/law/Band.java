@@ -40,6 +40,8 @@ public enum Band {
 
   /** The band above (加重一档); empty for the highest. */
   public Optional<Band> oneUp() {
-    return ordinal() == values().length - 1 ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    return ordinal() == values().length - 1
+        ? Optional.empty()
+        : Optional.of(values()[ordinal() + 1]);
   }
 }

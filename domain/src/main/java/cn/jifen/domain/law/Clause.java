@@ -4,7 +4,10 @@ import cn.jifen.domain.kernel.ChineseNumerals;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The scoring clauses of Art 33–36; what each says in a rule version stands in its {@link ClauseRow}. */
+/**
+ * The scoring clauses of Art 33–36; what each says in a rule version stands in its {@link
+ * ClauseRow}.
+ */
 public enum Clause {
   C33_1(33, 1),
   C33_2(33, 2),

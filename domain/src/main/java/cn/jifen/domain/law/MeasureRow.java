@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param rule which
  * @param kind what it does
- * @param term months of suspension, or the bar on a new registration after a termination; empty for training
+ * @param term months of suspension, or the bar on a new registration after a termination; empty for
+ *     training
  * @param basis article and words
  */
-public record MeasureRow(MeasureRule rule, MeasureKind kind, Optional<MonthTerm> term, LegalBasis basis) {}
+public record MeasureRow(
+    MeasureRule rule, MeasureKind kind, Optional<MonthTerm> term, LegalBasis basis) {}

@@ -3,7 +3,10 @@ package cn.jifen.domain.law;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The items of Art 38, lightest first; what each orders in a rule version stands in its {@link MeasureRow}. */
+/**
+ * The items of Art 38, lightest first; what each orders in a rule version stands in its {@link
+ * MeasureRow}.
+ */
 public enum MeasureRule {
   M38_1("38-1"),
   M38_2("38-2"),

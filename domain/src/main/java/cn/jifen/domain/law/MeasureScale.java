@@ -23,7 +23,8 @@ public final class MeasureScale {
   /** The row of an item in this version. */
   public MeasureRow row(MeasureRule rule) {
     return Optional.ofNullable(rows.get(rule))
-        .orElseThrow(() -> new IllegalStateException("this rule version has no item " + rule.code()));
+        .orElseThrow(
+            () -> new IllegalStateException("this rule version has no item " + rule.code()));
   }
 
   /** All items in the order of the text. */

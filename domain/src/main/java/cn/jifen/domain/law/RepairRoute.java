@@ -1,6 +1,9 @@
 package cn.jifen.domain.law;
 
-/** Routes of repair (修复途径, Art 53); what each takes off in a rule version stands in its {@link RepairRow}. */
+/**
+ * Routes of repair (修复途径, Art 53); what each takes off in a rule version stands in its {@link
+ * RepairRow}.
+ */
 public enum RepairRoute {
   ONLINE_LEARNING("线上学习"),
   OFFLINE_STUDY("线下学习培训及考试"),

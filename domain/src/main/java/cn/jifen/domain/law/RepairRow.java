@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param route which
  * @param points taken off each time; empty where the decision names them (Art 53(6))
- * @param yearlyCap most points really taken off in a calendar year by the routes of {@code sharedCap}; empty: no cap
+ * @param yearlyCap most points really taken off in a calendar year by the routes of {@code
+ *     sharedCap}; empty: no cap
  * @param sharedCap the routes that use up one cap together, this one among them
  * @param openUntil first day from which the route is closed in principle; empty: open
  * @param basis article and words

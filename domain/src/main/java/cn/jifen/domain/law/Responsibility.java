@@ -19,7 +19,10 @@ public enum Responsibility {
     return label;
   }
 
-  /** 从低到高 within the band: general scores its low, important its middle, primary its high end (Art 30). */
+  /**
+   * 从低到高 within the band: general scores its low, important its middle, primary its high end (Art
+   * 30).
+   */
   Points defaultIn(Band band) {
     return band.lowest().plus(Points.of(ordinal()));
   }

@@ -32,11 +32,7 @@ final class Rule2025No2 {
             NUMBER,
             TITLE,
             new ScoringScale(
-                clauses(),
-                basis(
-                    30,
-                    "",
-                    "对同一医保基金使用违法违规负面情形负一般责任者、重要责任者、主要责任者应按对应记分档次内从低到高记分。")),
+                clauses(), basis(30, "", "对同一医保基金使用违法违规负面情形负一般责任者、重要责任者、主要责任者应按对应记分档次内从低到高记分。")),
             Points.of(12),
             new MeasureScale(measures()),
             new RepairScale(repairs()),
@@ -82,13 +78,12 @@ final class Rule2025No2 {
             Band.FROM_10_TO_12,
             EnumSet.of(REGULATOR),
             Optional.of(Points.of(12)),
-            clauseBasis(
-                Clause.C36_2,
-                "被行业主管部门注销注册、吊销或撤销卫生专业技术资格证书（除死亡人员）或执业证书的一次性记12分")),
+            clauseBasis(Clause.C36_2, "被行业主管部门注销注册、吊销或撤销卫生专业技术资格证书（除死亡人员）或执业证书的一次性记12分")),
         row(Clause.C36_3, Band.FROM_10_TO_12, PENALTY_OR_AGREEMENT, "其他应记10—12分的情形"));
   }
 
-  private static ClauseRow row(Clause clause, Band band, Set<DecisionKind> decisions, String quote) {
+  private static ClauseRow row(
+      Clause clause, Band band, Set<DecisionKind> decisions, String quote) {
     return new ClauseRow(clause, band, decisions, Optional.empty(), clauseBasis(clause, quote));
   }
 
@@ -106,10 +101,8 @@ final class Rule2025No2 {
         suspension(MeasureRule.M38_2, 2, "第（二）项", "累计记分达到9分的，暂停医保支付资格2个月"),
         suspension(MeasureRule.M38_3, 4, "第（三）项", "累计记分达到10分的，暂停医保支付资格4个月"),
         suspension(MeasureRule.M38_4, 6, "第（四）项", "累计记分达到11分的，暂停医保支付资格6个月"),
-        termination(
-            MeasureRule.M38_5, 12, "第（五）项", "累计记分达到12分的，终止医保支付资格，终止之日起1年内不得再次登记备案"),
-        termination(
-            MeasureRule.M38_6, 36, "第（六）项", "单次记分为12分的，终止医保支付资格，终止之日起3年内不得再次登记备案"));
+        termination(MeasureRule.M38_5, 12, "第（五）项", "累计记分达到12分的，终止医保支付资格，终止之日起1年内不得再次登记备案"),
+        termination(MeasureRule.M38_6, 36, "第（六）项", "单次记分为12分的，终止医保支付资格，终止之日起3年内不得再次登记备案"));
   }
 
   private static MeasureRow suspension(MeasureRule rule, int months, String item, String quote) {
@@ -127,8 +120,7 @@ final class Rule2025No2 {
     Points three = Points.of(3);
     String online = "相关人员通过线上学习达到规定课时，每有效学习1次，减免1分，最多不超过3分。";
     String offline = "修复标准与线上修复标准一致。原则上自2026年起，学习培训修复全部采用线上进行";
-    String article =
-        "在地州、师市级报刊杂志、新媒体发表的减免1分；在自治区、兵团级报刊、新媒体发表的减免2分";
+    String article = "在地州、师市级报刊杂志、新媒体发表的减免1分；在自治区、兵团级报刊、新媒体发表的减免2分";
     return List.of(
         new RepairRow(
             RepairRoute.ONLINE_LEARNING,
@@ -145,7 +137,11 @@ final class Rule2025No2 {
             Optional.of(LocalDate.of(2026, 1, 1)),
             basis(53, "第（一）项", offline)),
         capped(RepairRoute.PUBLICITY, "第（二）项", "每有效参与一次，减免1分，最多不超过3分"),
-        uncapped(RepairRoute.WHISTLEBLOWING, Optional.of(Points.of(2)), "第（三）项", "发现违规使用医保基金获得举报奖励的减免2分"),
+        uncapped(
+            RepairRoute.WHISTLEBLOWING,
+            Optional.of(Points.of(2)),
+            "第（三）项",
+            "发现违规使用医保基金获得举报奖励的减免2分"),
         capped(RepairRoute.ASSISTANCE, "第（四）项", "每有效参与一次，减免1分，最多不超过3分"),
         uncapped(RepairRoute.ARTICLE_PREFECTURE, Optional.of(Points.of(1)), "第（五）项", article),
         uncapped(RepairRoute.ARTICLE_REGION, Optional.of(Points.of(2)), "第（五）项", article),
@@ -165,6 +161,11 @@ final class Rule2025No2 {
   private static RepairRow uncapped(
       RepairRoute route, Optional<Points> points, String item, String quote) {
     return new RepairRow(
-        route, points, Optional.empty(), EnumSet.of(route), Optional.empty(), basis(53, item, quote));
+        route,
+        points,
+        Optional.empty(),
+        EnumSet.of(route),
+        Optional.empty(),
+        basis(53, item, quote));
   }
 }

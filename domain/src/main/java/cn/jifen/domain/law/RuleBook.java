@@ -4,7 +4,10 @@ import cn.jifen.domain.kernel.DecisionDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All versions of the Rule, old ones included: a case is judged by the version of its decision date. */
+/**
+ * All versions of the Rule, old ones included: a case is judged by the version of its decision
+ * date.
+ */
 public final class RuleBook {
   private final Timeline<RuleVersion> versions;
 
@@ -17,7 +20,10 @@ public final class RuleBook {
     return new RuleBook(new Timeline<>(List.of(Rule2025No2.version())));
   }
 
-  /** The version for a decision of that day; empty when no version covers it: such a decision is refused. */
+  /**
+   * The version for a decision of that day; empty when no version covers it: such a decision is
+   * refused.
+   */
   public Optional<RuleVersion> on(DecisionDate decidedOn) {
     return versions.on(decidedOn.day()).map(Version::value);
   }
@@ -25,10 +31,13 @@ public final class RuleBook {
   /** The version for something already recorded, which was checked to be covered then. */
   public RuleVersion forRecorded(DecisionDate decidedOn) {
     return on(decidedOn)
-        .orElseThrow(() -> new IllegalStateException("no rule version covers recorded " + decidedOn));
+        .orElseThrow(
+            () -> new IllegalStateException("no rule version covers recorded " + decidedOn));
   }
 
-  /** The newest version: it governs acts that have no decision date of their own, such as a repair. */
+  /**
+   * The newest version: it governs acts that have no decision date of their own, such as a repair.
+   */
   public RuleVersion latest() {
     return versions.versions().getLast().value();
   }

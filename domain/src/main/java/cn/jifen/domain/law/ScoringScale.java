@@ -23,7 +23,8 @@ public final class ScoringScale {
   /** The row of a clause in this version. */
   public ClauseRow row(Clause clause) {
     return Optional.ofNullable(rows.get(clause))
-        .orElseThrow(() -> new IllegalStateException("this rule version has no clause " + clause.code()));
+        .orElseThrow(
+            () -> new IllegalStateException("this rule version has no clause " + clause.code()));
   }
 
   /** All clauses of this version in the order of the text. */
@@ -40,7 +41,8 @@ public final class ScoringScale {
    * The points that an officer may choose from, lowest first; empty where the adjustment does not
    * exist for that clause and responsibility (从轻 for a general responsibility, for example).
    */
-  public NavigableSet<Points> permitted(Clause clause, Responsibility responsibility, Adjustment adjustment) {
+  public NavigableSet<Points> permitted(
+      Clause clause, Responsibility responsibility, Adjustment adjustment) {
     ClauseRow row = row(clause);
     if (row.onlyPoints().isPresent()) {
       return adjustment == Adjustment.NONE ? only(row.onlyPoints().get()) : new TreeSet<>();

@@ -11,7 +11,10 @@ public final class Timeline<T> {
 
   /** Refuses no versions, gaps and overlaps with an {@link IllegalArgumentException}. */
   public Timeline(List<Version<T>> versions) {
-    this.versions = versions.stream().sorted(Comparator.comparing((Version<T> v) -> v.inForce().from())).toList();
+    this.versions =
+        versions.stream()
+            .sorted(Comparator.comparing((Version<T> v) -> v.inForce().from()))
+            .toList();
     if (this.versions.isEmpty()) {
       throw new IllegalArgumentException("a timeline without versions");
     }

@@ -1,7 +1,8 @@
 package cn.jifen.domain.registry;
 
 /**
- * An identity document: who a person is (rules 1.2). Sensitive: its text form never shows the number.
+ * An identity document: who a person is (rules 1.2). Sensitive: its text form never shows the
+ * number.
  *
  * @param number in upper case, without spaces
  */
@@ -13,7 +14,9 @@ public record IdentityDocument(IdentityType type, String number) {
     if (number.length() <= shown) {
       return "*".repeat(number.length());
     }
-    return number.substring(0, 4) + "*".repeat(number.length() - shown) + number.substring(number.length() - 2);
+    return number.substring(0, 4)
+        + "*".repeat(number.length() - shown)
+        + number.substring(number.length() - 2);
   }
 
   @Override

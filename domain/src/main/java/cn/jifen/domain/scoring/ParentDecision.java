@@ -13,7 +13,8 @@ import cn.jifen.domain.law.DecisionKind;
  * @param number its number
  * @param kind its kind; one number has one kind
  * @param institution the institution that it was made against
- * @param area area of that institution when the decision was recorded: its agency is the responsible office
+ * @param area area of that institution when the decision was recorded: its agency is the
+ *     responsible office
  * @param inspection the inspection that found the violations (Art 31)
  * @param decidedOn the point date (Art 32)
  */

@@ -14,7 +14,8 @@ import java.time.Year;
  * @param area area of the office that granted it
  * @param offered points of the route; what is really taken off depends on cap and balance
  */
-public record Repair(RepairId id, RepairRoute route, LocalDate grantedOn, AreaCode area, Points offered)
+public record Repair(
+    RepairId id, RepairRoute route, LocalDate grantedOn, AreaCode area, Points offered)
     implements PointEntry {
 
   /** The year whose balance it lowers. */

@@ -12,7 +12,11 @@ import java.time.Year;
  * @param points given for it here; what it adds to the year is found by {@link YearBalances}
  */
 public record Score(
-    ScoreId id, ParentDecision decision, BehaviourNo behaviour, Assignment assignment, Points points)
+    ScoreId id,
+    ParentDecision decision,
+    BehaviourNo behaviour,
+    Assignment assignment,
+    Points points)
     implements PointEntry {
 
   /** The year whose balance it raises: that of its own decision (Art 32). */

@@ -39,7 +39,11 @@ public final class ScoringRules {
   private void checkKind(List<Finding> findings, DecisionKind kind, Clause clause) {
     ClauseRow row = rule.scale().row(clause);
     if (!row.decisions().contains(kind)) {
-      String allowed = row.decisions().stream().sorted().map(DecisionKind::label).collect(Collectors.joining("、"));
+      String allowed =
+          row.decisions().stream()
+              .sorted()
+              .map(DecisionKind::label)
+              .collect(Collectors.joining("、"));
       findings.add(
           new Finding(
               "clause-needs-other-decision",
@@ -79,16 +83,21 @@ public final class ScoringRules {
 
   private void checkPoints(List<Finding> findings, Assignment assignment, Points points) {
     NavigableSet<Points> permitted =
-        rule.scale().permitted(assignment.clause(), assignment.responsibility(), assignment.adjustment());
+        rule.scale()
+            .permitted(assignment.clause(), assignment.responsibility(), assignment.adjustment());
     if (!permitted.contains(points)) {
       String expected =
           permitted.isEmpty()
               ? "该条款、责任程度下不存在“" + assignment.adjustment().label() + "”"
-              : "可记分值：" + permitted.stream().map(Points::toString).collect(Collectors.joining("、")) + " 分";
+              : "可记分值："
+                  + permitted.stream().map(Points::toString).collect(Collectors.joining("、"))
+                  + " 分";
       findings.add(
           new Finding(
               "points-not-permitted",
-              permitted.isEmpty() ? rule.scale().adjustmentBasis() : rule.scale().row(assignment.clause()).basis(),
+              permitted.isEmpty()
+                  ? rule.scale().adjustmentBasis()
+                  : rule.scale().row(assignment.clause()).basis(),
               expected,
               "记 " + points + " 分不被允许"));
     }

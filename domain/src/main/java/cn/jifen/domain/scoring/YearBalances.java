@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The balances of one person's years (Art 31, 32, 53): a fold over scores and repairs in the order in
- * which they were recorded. Voided scores are not handed in.
+ * The balances of one person's years (Art 31, 32, 53): a fold over scores and repairs in the order
+ * in which they were recorded. Voided scores are not handed in.
  */
 public final class YearBalances {
   private final RuleBook book;
@@ -64,7 +64,8 @@ public final class YearBalances {
     Points takenNow = repair.offered().atMost(leftUnderCap(row, repair.year())).atMost(before);
     Points after = before.minusDownToZero(takenNow);
     totals.put(repair.year(), after);
-    taken.computeIfAbsent(repair.year(), y -> new EnumMap<>(RepairRoute.class))
+    taken
+        .computeIfAbsent(repair.year(), y -> new EnumMap<>(RepairRoute.class))
         .merge(repair.route(), takenNow, Points::plus);
     repairs.add(new AssessedRepair(repair, takenNow, after));
   }
