@@ -3,8 +3,9 @@ package cn.jifen.architecture;
 import cn.jifen.fixture.application.notices.LoggingCase;
 import cn.jifen.fixture.application.notices.PrintingCase;
 import cn.jifen.fixture.application.notices.RandomCode;
+import cn.jifen.fixture.application.notices.SealNoted;
+import cn.jifen.fixture.application.notices.WaitForSeal;
 import cn.jifen.fixture.application.port.INotices;
-import cn.jifen.fixture.application.port.Numbers;
 import cn.jifen.fixture.domain.billing.Invoice;
 import cn.jifen.fixture.domain.eligibility.LegacyDay;
 import cn.jifen.fixture.domain.eligibility.OpenMeasure;
@@ -18,6 +19,7 @@ import cn.jifen.fixture.domain.scoring.ScoreWithNotice;
 import cn.jifen.fixture.persistence.FieldNamedBadly;
 import cn.jifen.fixture.persistence.NoticeUtils;
 import cn.jifen.fixture.persistence.RowAsResponse;
+import cn.jifen.fixture.persistence.RowNumberBook;
 import cn.jifen.fixture.persistence.RowsImpl;
 import cn.jifen.fixture.persistence.RowsOfPages;
 import cn.jifen.fixture.reports.PagesOfViews;
@@ -25,7 +27,6 @@ import cn.jifen.fixture.web.notices.ControllerOfPages;
 import cn.jifen.fixture.web.notices.ControllerOfRows;
 import cn.jifen.fixture.web.notices.ControllerWithSql;
 import cn.jifen.fixture.web.notices.DrawingController;
-import cn.jifen.fixture.web.notices.SealWaiter;
 import cn.jifen.fixture.web.undescribed.InUndescribedPackage;
 import java.util.List;
 
@@ -94,11 +95,11 @@ final class HouseRules {
               ScoreFile.class),
           HouseRule.of(
               "classes of the core are closed", CoreRules::classesAreClosed, OpenMeasure.class),
-          HouseRule.of("ports are interfaces", PortRules::portsAreInterfaces, Numbers.class),
+          HouseRule.of("ports are interfaces", PortRules::portsAreInterfaces, RowNumberBook.class),
           HouseRule.of(
-              "adapters implement only ports",
-              PortRules::adaptersImplementOnlyPorts,
-              SealWaiter.class),
+              "the core implements no port", PortRules::theCoreImplementsNoPort, SealNoted.class),
+          HouseRule.of(
+              "no port has two adapters", PortRules::noPortHasTwoAdapters, WaitForSeal.class),
           HouseRule.of(
               "types are named by their meaning",
               NamingRules::typesAreNamedByTheirMeaning,
