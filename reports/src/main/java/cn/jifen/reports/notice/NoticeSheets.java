@@ -1,0 +1,74 @@
+package cn.jifen.reports.notice;
+
+import static cn.jifen.reports.notice.SheetGeometry.CHARACTER;
+import static cn.jifen.reports.notice.SheetGeometry.FIRST_ROW_OF_FIRST_PAGE;
+import static cn.jifen.reports.notice.SheetGeometry.LINES_PER_PAGE;
+import static cn.jifen.reports.notice.SheetGeometry.PITCH;
+import static cn.jifen.reports.notice.SheetGeometry.WIDEST_PITCH;
+import static cn.jifen.reports.notice.SheetGeometry.WIDTH;
+
+import cn.jifen.reports.typesetting.Paragraph;
+import cn.jifen.reports.typesetting.TypesetBlock;
+import cn.jifen.reports.typesetting.TypesetLine;
+import cn.jifen.reports.typesetting.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets paragraphs and signature on the pages of a sealed document (GB/T 9704-2012). */
+final class NoticeSheets {
+  /** The date ends 4 characters from the right edge. */
+  private static final int CHARACTERS_RIGHT_OF_DATE = 4;
+
+  private final Typesetter typesetter;
+
+  NoticeSheets(Typesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  /** The text of each page, places counted from the top of the text area. */
+  List<TypesetBlock> bodies(List<Paragraph> paragraphs, String issuer, String date) {
+    List<TypesetLine> lines = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      lines.addAll(typesetter.lines(paragraph));
+    }
+    int firstCapacity = LINES_PER_PAGE - FIRST_ROW_OF_FIRST_PAGE;
+    List<List<TypesetLine>> pages = Pagination.pages(lines, firstCapacity, LINES_PER_PAGE);
+    List<TypesetBlock> bodies = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      bodies.add(body(pages, i, signature(issuer, date)));
+    }
+    return bodies;
+  }
+
+  private TypesetBlock body(List<List<TypesetLine>> pages, int index, TypesetBlock signature) {
+    List<TypesetLine> lines = pages.get(index);
+    int firstRow = index == 0 ? FIRST_ROW_OF_FIRST_PAGE : 0;
+    float top = firstRow * PITCH;
+    if (index < pages.size() - 1) {
+      return TypesetBlock.stacked(lines, pitch(lines.size(), firstRow)).movedDown(top);
+    }
+    TypesetBlock text = TypesetBlock.stacked(lines, PITCH).movedDown(top);
+    return text.and(signature.movedDown(top + (lines.size() + 2) * PITCH));
+  }
+
+  private static float pitch(int lines, int firstRow) {
+    int rows = LINES_PER_PAGE - firstRow;
+    boolean full = lines >= rows || lines < 2;
+    return full ? PITCH : Math.min(WIDEST_PITCH, PITCH * (rows - 1) / (lines - 1));
+  }
+
+  /** Issuer centred over the date; both moved left if the issuer would leave the text area. */
+  private TypesetBlock signature(String issuer, String date) {
+    float dateWidth = typesetter.width(Styles.BODY, date);
+    float issuerWidth = typesetter.width(Styles.BODY, issuer);
+    float middle =
+        Math.min(
+            WIDTH - CHARACTERS_RIGHT_OF_DATE * CHARACTER - dateWidth / 2,
+            WIDTH - Math.min(issuerWidth, WIDTH) / 2);
+    return TypesetBlock.stacked(
+        List.of(
+            typesetter.centredAt(middle, issuer, Styles.BODY),
+            typesetter.centredAt(middle, date, Styles.BODY)),
+        PITCH);
+  }
+}

@@ -1,0 +1,41 @@
+package cn.jifen.reports.notice;
+
+import cn.jifen.domain.kernel.ChineseNumerals;
+import cn.jifen.reports.typesetting.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the paragraphs of a document and numbers its headings: 一、 and （一）. */
+final class Prose {
+  private static final int INDENT = 2;
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private int sections;
+  private int subsections;
+
+  /** The addressee: from the left edge, with a colon. */
+  void addressee(String name) {
+    paragraphs.add(new Paragraph(name + "：", Styles.BODY, 0, true));
+  }
+
+  void section(String title) {
+    sections++;
+    subsections = 0;
+    String text = ChineseNumerals.of(sections) + "、" + title;
+    paragraphs.add(new Paragraph(text, Styles.FIRST_HEADING, INDENT, true));
+  }
+
+  void subsection(String title) {
+    subsections++;
+    String text = "（" + ChineseNumerals.of(subsections) + "）" + title;
+    paragraphs.add(new Paragraph(text, Styles.SECOND_HEADING, INDENT, true));
+  }
+
+  void text(String text) {
+    paragraphs.add(new Paragraph(text, Styles.BODY, INDENT, false));
+  }
+
+  List<Paragraph> paragraphs() {
+    return List.copyOf(paragraphs);
+  }
+}

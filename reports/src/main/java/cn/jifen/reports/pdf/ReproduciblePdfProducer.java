@@ -1,0 +1,56 @@
+package cn.jifen.reports.pdf;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+
+/**
+ * Takes date and identifier of the file from the document instead of from clock and chance, so that
+ * equal content gives equal bytes.
+ */
+final class ReproduciblePdfProducer extends ClassicPdfProducer {
+  private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
+  private static final int IDENTIFIER_BYTES = 16;
+
+  private final DocumentInfo info;
+
+  ReproduciblePdfProducer(PdfProducerContext context, DocumentInfo info) {
+    super(context);
+    this.info = info;
+  }
+
+  @Override
+  public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+    PdfDocumentWriter writer = super.createWriter(out);
+    writer.setLanguage("zh-CN");
+    PdfDate date = new PdfDate(GregorianCalendar.from(info.date().atStartOfDay(LEGAL_ZONE)));
+    byte[] identifier = identifier(info.identity());
+    PdfDictionary dictionary = getPdfWriter().getInfo();
+    dictionary.put(PdfName.CREATIONDATE, date);
+    dictionary.put(PdfName.MODDATE, date);
+    dictionary.put(PdfName.FILEID, PdfEncryption.createInfoId(identifier, identifier));
+    return writer;
+  }
+
+  private static byte[] identifier(String identity) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(hash, IDENTIFIER_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package cn.jifen.reports.typesetting;
+
+import cn.jifen.application.notices.UndrawableText;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fonts of all documents, parsed once and shared by all threads. Parsing is most of what a
+ * short document would cost; a parsed font is only read afterwards.
+ *
+ * <p>Each typeface is a chain: the font an office has configured, the bundled one, then the bundled
+ * Song, which covers the rare characters of names.
+ */
+public final class FontLibrary {
+  private final Map<Typeface, List<BaseFont>> chains = new EnumMap<>(Typeface.class);
+
+  private FontLibrary(Map<Typeface, Path> ownFonts) {
+    Map<Typeface, BaseFont> bundled = new EnumMap<>(Typeface.class);
+    for (Typeface typeface : Typeface.values()) {
+      bundled.put(typeface, parse(typeface.bundledFile(), bytesOf(typeface)));
+    }
+    for (Typeface typeface : Typeface.values()) {
+      List<BaseFont> chain = new ArrayList<>();
+      Path own = ownFonts.get(typeface);
+      if (own != null) {
+        chain.add(parse(own.getFileName().toString(), bytesOf(own)));
+      }
+      chain.add(bundled.get(typeface));
+      if (typeface != Typeface.SONG) {
+        chain.add(bundled.get(Typeface.SONG));
+      }
+      chains.put(typeface, List.copyOf(chain));
+    }
+  }
+
+  /** The bundled fonts, parsed at the first call and shared from then on. */
+  public static FontLibrary bundled() {
+    return Bundled.LIBRARY;
+  }
+
+  /**
+   * Fonts of the office before the bundled ones, such as its licensed 仿宋_GB2312 and 小标宋, which may
+   * not be shipped with the program.
+   *
+   * @param ownFonts files in OpenType or TrueType format, which must permit embedding
+   */
+  public static FontLibrary withOwn(Map<Typeface, Path> ownFonts) {
+    return ownFonts.isEmpty() ? bundled() : new FontLibrary(ownFonts);
+  }
+
+  /**
+   * Splits a text into runs of one font each, every character in the first font of the chain that
+   * has it.
+   *
+   * @throws UndrawableText if no font of the chain has one of the characters
+   */
+  public List<GlyphRun> runs(Typeface typeface, String text) {
+    List<GlyphRun> runs = new ArrayList<>();
+    int start = 0;
+    BaseFont current = null;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      BaseFont font = fontFor(typeface, text.codePointAt(i));
+      if (current != null && font != current) {
+        runs.add(new GlyphRun(current, text.substring(start, i)));
+        start = i;
+      }
+      current = font;
+    }
+    if (current != null) {
+      runs.add(new GlyphRun(current, text.substring(start)));
+    }
+    return List.copyOf(runs);
+  }
+
+  /**
+   * Advance width in points, without letter spacing.
+   *
+   * @throws UndrawableText if no font of the chain has one of the characters
+   */
+  public float width(Typeface typeface, String text, float size) {
+    float width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int codePoint = text.codePointAt(i);
+      width += fontFor(typeface, codePoint).getWidth(codePoint) * 0.001f * size;
+    }
+    return width;
+  }
+
+  /**
+   * The first font of the chain that has the character.
+   *
+   * @throws UndrawableText if no font has it
+   */
+  public BaseFont fontFor(Typeface typeface, int codePoint) {
+    for (BaseFont font : chains.getOrDefault(typeface, List.of())) {
+      if (font.charExists(codePoint)) {
+        return font;
+      }
+    }
+    throw new UndrawableText(codePoint);
+  }
+
+  private static byte[] bytesOf(Typeface typeface) {
+    String name = "/cn/jifen/reports/fonts/" + typeface.bundledFile();
+    try (InputStream in = FontLibrary.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("font not in the jar: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytesOf(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("字体文件无法读取：" + file, e);
+    }
+  }
+
+  private static BaseFont parse(String name, byte[] bytes) {
+    try {
+      BaseFont font =
+          BaseFont.createFont(
+              name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null, false, false);
+      font.setSubset(true);
+      // Required of PDF/A-1 only, and in PDF/A-2 wrong unless it lists every glyph of the file.
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(SAME_SUBSET_TAG);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("字体文件无法读取：" + name, e);
+    }
+  }
+
+  /**
+   * The letters before a subset's name only tell subsets of one file apart, and each font is in a
+   * file once: drawing them by lot would make equal documents differ.
+   */
+  private static final SecureRandom SAME_SUBSET_TAG =
+      new SecureRandom() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public double nextDouble() {
+          return 0;
+        }
+      };
+
+  private static final class Bundled {
+    static final FontLibrary LIBRARY = new FontLibrary(Map.of());
+  }
+}
