@@ -16,11 +16,12 @@ final class CitedRule {
         .map(Version::value)
         .filter(version -> version.number().equals(content.ruleNumber()))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no rule version " + content.ruleNumber()));
+        .orElseThrow(() -> new IllegalArgumentException("no rule version " + content.ruleNumber()));
   }
 
-  /** Words of the law as they are printed: the published text has typewriter marks here and there. */
+  /**
+   * Words of the law as they are printed: the published text has typewriter marks here and there.
+   */
   static String printed(String quote) {
     return quote.replaceAll("\"([^\"]*)\"", "‘$1’").replace(',', '，');
   }

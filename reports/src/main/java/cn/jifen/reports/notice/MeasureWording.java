@@ -3,8 +3,8 @@ package cn.jifen.reports.notice;
 import cn.jifen.application.notices.NoticeContent;
 import cn.jifen.application.notices.NoticeContent.MeasureLine;
 import cn.jifen.application.notices.NoticeContent.ScoreLine;
-import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.kernel.LegalBasis;
+import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.MonthTerm;
@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The section on measures: what is ordered from which day to which, what it forbids and what it does
- * not (Art 24, 25, 38, 42, 46, 54, 57).
+ * The section on measures: what is ordered from which day to which, what it forbids and what it
+ * does not (Art 24, 25, 38, 42, 46, 54, 57).
  */
 final class MeasureWording {
   private final NoticeContent content;
@@ -45,18 +45,25 @@ final class MeasureWording {
       prose.text(practice());
     }
     prose.text(
-        "请你单位收到本通知书后及时通知" + content.personName()
+        "请你单位收到本通知书后及时通知"
+            + content.personName()
             + "，对其进行谈话提醒并做好记录，定期组织其学习医保政策法规和业务知识（《实施细则》第四十六条）。");
   }
 
   private String withoutBar() {
-    boolean nothingAdded = content.scores().stream().map(ScoreLine::added).allMatch(p -> p.isZero());
+    boolean nothingAdded =
+        content.scores().stream().map(ScoreLine::added).allMatch(p -> p.isZero());
     if (nothingAdded) {
       return "本次未增加分值，不采取新的处理措施，登记备案状态不因本通知书改变。";
     }
     LegalBasis training = CitedRule.of(content).measures().row(MeasureRule.M38_1).basis();
-    return "依照《实施细则》" + training.citation() + "（“" + training.quote() + "”），由你单位组织"
-        + content.personName() + "进行医保政策法规和医保知识学习培训。其登记备案状态不因本通知书改变。";
+    return "依照《实施细则》"
+        + training.citation()
+        + "（“"
+        + training.quote()
+        + "”），由你单位组织"
+        + content.personName()
+        + "进行医保政策法规和医保知识学习培训。其登记备案状态不因本通知书改变。";
   }
 
   private String order(MeasureLine measure) {
@@ -67,7 +74,12 @@ final class MeasureWording {
   }
 
   private String suspension(MeasureLine measure) {
-    return "暂停" + content.personName() + "医保支付资格" + term(measure) + "，" + days(measure)
+    return "暂停"
+        + content.personName()
+        + "医保支付资格"
+        + term(measure)
+        + "，"
+        + days(measure)
         + "，首日和末日均计算在内。暂停期内，其提供服务发生的医保费用不予结算，急诊、抢救等特殊情形除外"
         + "（《实施细则》第二十四条第（二）项、第五十七条）。";
   }
@@ -77,8 +89,12 @@ final class MeasureWording {
         measure.lastDay().isEmpty()
             ? ""
             : "终止之日起" + term(measure) + "内，即" + days(measure) + "，不得再次登记备案。";
-    return "自" + ChineseDates.of(measure.firstDay()) + "起终止" + content.personName()
-        + "医保支付资格，终止其提供服务发生的医保费用结算（《实施细则》第二十四条第（三）项）。" + bar
+    return "自"
+        + ChineseDates.of(measure.firstDay())
+        + "起终止"
+        + content.personName()
+        + "医保支付资格，终止其提供服务发生的医保费用结算（《实施细则》第二十四条第（三）项）。"
+        + bar
         + "涉及急诊、抢救等特殊情形的费用，依照《实施细则》第五十七条、第六十条审核办理。";
   }
 
@@ -92,15 +108,18 @@ final class MeasureWording {
   }
 
   private String restoration(MeasureLine measure) {
-    String anew =
-        measure.row().kind() == MeasureKind.TERMINATION ? "恢复资格的，需重新作出承诺和登记备案。" : "";
-    return "期限届满不当然恢复资格。期满前15个工作日，可由" + content.personName()
+    String anew = measure.row().kind() == MeasureKind.TERMINATION ? "恢复资格的，需重新作出承诺和登记备案。" : "";
+    return "期限届满不当然恢复资格。期满前15个工作日，可由"
+        + content.personName()
         + "提出资格恢复申请，经你单位审核同意后报我单位评估；通过评估并恢复前，登记备案状态不变（《实施细则》第五十四条）。"
         + anew;
   }
 
   private String upkeep() {
-    return "请你单位在医保信息业务编码数据库动态维护窗口，将" + content.personName() + "的登记备案状态" + states()
+    return "请你单位在医保信息业务编码数据库动态维护窗口，将"
+        + content.personName()
+        + "的登记备案状态"
+        + states()
         + "（《实施细则》第四十二条），及时停止其为参保人员提供与医保基金使用相关的医药服务，不得申报此后发生的医保结算费用，"
         + "急诊、抢救等特殊情形除外（《实施细则》第五十七条）。其在其他定点医药机构的登记备案状态同时调整（《实施细则》第二十五条）。";
   }
@@ -121,6 +140,7 @@ final class MeasureWording {
         content.scores().stream().map(ScoreLine::clause).anyMatch(c -> c == Clause.C36_2);
     String limit = qualificationLost ? "其执业资格以行业主管部门的决定为准。" : "";
     return "以上措施只涉及医保支付资格，不影响其按照《中华人民共和国医师法》《护士条例》《执业药师注册管理办法》等相关规定开展执业活动。"
-        + limit + "请你单位妥善做好工作交接，不得影响参保人员正常就医和医保费用结算（《实施细则》第二十四条第（四）项）。";
+        + limit
+        + "请你单位妥善做好工作交接，不得影响参保人员正常就医和医保费用结算（《实施细则》第二十四条第（四）项）。";
   }
 }

@@ -30,28 +30,28 @@ final class NoticeWording {
 
   private void opening() {
     prose.addressee(content.institution());
-    prose.text(decision() + "根据《" + content.ruleTitle() + "》（" + content.ruleNumber()
-        + "，以下简称《实施细则》），现将记分和处理情况通知如下。");
+    prose.text(
+        decision()
+            + "根据《"
+            + content.ruleTitle()
+            + "》（"
+            + content.ruleNumber()
+            + "，以下简称《实施细则》），现将记分和处理情况通知如下。");
   }
 
   private String decision() {
     String day = ChineseDates.of(content.decidedOn());
     String number = "（文号：" + content.decisionNo() + "）";
     return switch (content.decisionKind()) {
-      case PENALTY ->
-          day + "，医疗保障行政部门对你单位作出行政处罚" + number + "，并认定你单位相关人员" + person() + "负有责任。";
-      case AGREEMENT ->
-          day + "，医疗保障经办机构对你单位作出协议处理" + number + "，并认定你单位相关人员" + person() + "负有责任。";
-      case NAMED ->
-          day + "，医疗保障部门作出通报" + number + "，并认定你单位相关人员" + person() + "负有责任。";
-      case REGULATOR ->
-          day + "，行业主管部门对你单位相关人员" + person() + "作出注销注册、吊销或者撤销证书的决定" + number + "。";
+      case PENALTY -> day + "，医疗保障行政部门对你单位作出行政处罚" + number + "，并认定你单位相关人员" + person() + "负有责任。";
+      case AGREEMENT -> day + "，医疗保障经办机构对你单位作出协议处理" + number + "，并认定你单位相关人员" + person() + "负有责任。";
+      case NAMED -> day + "，医疗保障部门作出通报" + number + "，并认定你单位相关人员" + person() + "负有责任。";
+      case REGULATOR -> day + "，行业主管部门对你单位相关人员" + person() + "作出注销注册、吊销或者撤销证书的决定" + number + "。";
     };
   }
 
   private String person() {
-    String code =
-        content.personCode().isEmpty() ? "" : "医保相关人员代码：" + content.personCode() + "，";
+    String code = content.personCode().isEmpty() ? "" : "医保相关人员代码：" + content.personCode() + "，";
     return content.personName() + "（" + code + "身份证件号码：" + content.maskedIdentity() + "）";
   }
 
@@ -59,15 +59,23 @@ final class NoticeWording {
     prose.section("年度累计记分");
     for (YearLine year : content.years()) {
       prose.text(
-          "依照《实施细则》第三十二条，记分在一个自然年度内累加计算，上限" + CitedRule.of(content).yearlyCap() + "分。截至本通知书，"
-              + content.personName() + year.year() + "年度累计记分为" + year.total() + "分。");
+          "依照《实施细则》第三十二条，记分在一个自然年度内累加计算，上限"
+              + CitedRule.of(content).yearlyCap()
+              + "分。截至本通知书，"
+              + content.personName()
+              + year.year()
+              + "年度累计记分为"
+              + year.total()
+              + "分。");
     }
   }
 
   private void appeal() {
     prose.section("申诉权利");
     prose.text(
-        "你单位或者" + content.personName() + "对上述记分或者登记备案状态动态维护结果有异议的，"
+        "你单位或者"
+            + content.personName()
+            + "对上述记分或者登记备案状态动态维护结果有异议的，"
             + "可在收到本通知书后10个工作日内，向我单位提出书面申诉，陈述申辩材料需经本人签字并由你单位盖章确认。"
             + "逾期未申诉的，视为无异议（《实施细则》第四十八条）。");
     prose.text("特此通知。");

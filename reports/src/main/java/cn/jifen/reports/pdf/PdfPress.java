@@ -22,7 +22,13 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 public final class PdfPress {
   private static final String SRGB = "cn/jifen/reports/pdf/srgb.icc";
 
-  private final JasperReportsContext context = DocumentElements.context();
+  private final JasperReportsContext context;
+
+  /** Starts the font system if need be, see {@link GraphicsSetup}. */
+  public PdfPress() {
+    GraphicsSetup.start();
+    this.context = DocumentElements.context();
+  }
 
   /** The context that templates for this press are to be filled in. */
   public JasperReportsContext context() {
@@ -30,7 +36,8 @@ public final class PdfPress {
   }
 
   /** Fills a template. */
-  public JasperPrint fill(JasperReport template, Map<String, Object> parameters, JRDataSource rows) {
+  public JasperPrint fill(
+      JasperReport template, Map<String, Object> parameters, JRDataSource rows) {
     try {
       return JasperFillManager.getInstance(context).fill(template, parameters, rows);
     } catch (JRException e) {

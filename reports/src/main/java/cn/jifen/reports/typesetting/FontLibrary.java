@@ -26,7 +26,7 @@ public final class FontLibrary {
   private FontLibrary(Map<Typeface, Path> ownFonts) {
     Map<Typeface, BaseFont> bundled = new EnumMap<>(Typeface.class);
     for (Typeface typeface : Typeface.values()) {
-      bundled.put(typeface, parse(typeface.bundledFile(), bytesOf(typeface)));
+      bundled.put(typeface, parse(typeface.bundledFile(), bundledBytes(typeface)));
     }
     for (Typeface typeface : Typeface.values()) {
       List<BaseFont> chain = new ArrayList<>();
@@ -109,7 +109,8 @@ public final class FontLibrary {
     throw new UndrawableText(codePoint);
   }
 
-  private static byte[] bytesOf(Typeface typeface) {
+  /** The file of a bundled font. */
+  public static byte[] bundledBytes(Typeface typeface) {
     String name = "/cn/jifen/reports/fonts/" + typeface.bundledFile();
     try (InputStream in = FontLibrary.class.getResourceAsStream(name)) {
       if (in == null) {

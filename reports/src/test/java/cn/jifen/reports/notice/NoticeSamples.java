@@ -84,7 +84,11 @@ public final class NoticeSamples {
   }
 
   static NoticeContent notice(
-      String name, DecisionKind kind, List<ScoreLine> scores, int total, List<MeasureLine> measures) {
+      String name,
+      DecisionKind kind,
+      List<ScoreLine> scores,
+      int total,
+      List<MeasureLine> measures) {
     return new NoticeContent(
         "医疗保障定点医药机构相关人员医保支付资格管理实施细则（试行）",
         "新医保规〔2025〕2号",
