@@ -1,0 +1,64 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.notices.Office;
+import cn.jifen.application.notices.Offices;
+import cn.jifen.application.notices.VerificationCodes;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.domain.law.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One installation in memory: all ports, consistent with each other, empty at first. */
+public final class InMemoryJifen {
+  public final RuleBook book = RuleBook.enacted();
+  public final SettableNow now = new SettableNow(LocalDate.of(2026, 11, 20));
+  public final CountingIds ids = new CountingIds();
+  public final InMemoryLedger ledger = new InMemoryLedger(book);
+  public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger);
+  public final InMemoryInstitutions institutions = new InMemoryInstitutions();
+  public final InMemoryPeople people = new InMemoryPeople();
+  public final InMemoryRegistrations registrations = new InMemoryRegistrations();
+  public final InMemoryAgreements agreements = new InMemoryAgreements();
+  public final InMemoryDecisions decisions = new InMemoryDecisions();
+  public final InMemoryRecordedKeys keys = new InMemoryRecordedKeys();
+  public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
+  public final InMemoryNotices notices = new InMemoryNotices();
+  public final InMemoryCalendars calendars = new InMemoryCalendars();
+  public final InMemoryFilings filings = new InMemoryFilings();
+  public final InMemoryEligibilityFacts eligibility =
+      new InMemoryEligibilityFacts(people, registrations, agreements, files);
+  public final InMemoryRegisteredPeople registeredPeople =
+      new InMemoryRegisteredPeople(registrations, institutions, people);
+  public final Offices offices =
+      area ->
+          new Office(
+              new OfficeCode(area.value()),
+              "第" + area + "区",
+              "第" + area + "区医疗保障服务中心",
+              "测医经" + area);
+  public final VerificationCodes codes = countingCodes();
+  public final InMemoryUnitOfWork unitOfWork =
+      new InMemoryUnitOfWork(
+          List.of(
+              ledger,
+              files,
+              institutions,
+              people,
+              registrations,
+              agreements,
+              decisions,
+              keys,
+              numbers,
+              notices,
+              calendars,
+              filings));
+  public final Attempts attempts = new Attempts(unitOfWork);
+
+  private static VerificationCodes countingCodes() {
+    AtomicLong last = new AtomicLong();
+    return () -> String.format(Locale.ROOT, "CODE%016d", last.incrementAndGet());
+  }
+}

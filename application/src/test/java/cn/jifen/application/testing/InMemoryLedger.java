@@ -1,0 +1,92 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.ledger.LedgerEvent;
+import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.LedgerSeal;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ledger as a list; an event's text is its payload. */
+public final class InMemoryLedger implements Ledger, EventReader, Restorable {
+  private final LedgerSeal seal;
+  private final List<LedgerEntry> entries = new ArrayList<>();
+  private final List<LedgerEvent> events = new ArrayList<>();
+
+  public InMemoryLedger(RuleBook book) {
+    this.seal = new LedgerSeal(book);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> append(Act act, List<LedgerEvent> appended) {
+    for (LedgerEvent event : appended) {
+      Optional<Long> reverses = LedgerSeal.reversed(event).flatMap(this::recordingOf);
+      entries.add(seal.seal(head(), act, event, event.toString(), reverses));
+      events.add(event);
+    }
+    return List.copyOf(entries.subList(entries.size() - appended.size(), entries.size()));
+  }
+
+  private Optional<Long> recordingOf(ScoreId score) {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof LedgerEvent.InFile in
+          && in.event() instanceof FileEvent.ScoreRecorded recorded
+          && recorded.score().id().equals(score)) {
+        return Optional.of(entries.get(i).sequence());
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized LedgerPosition head() {
+    return entries.isEmpty()
+        ? LedgerPosition.START
+        : new LedgerPosition(entries.getLast().sequence(), entries.getLast().hash());
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> after(long sequence, int limit) {
+    int from = (int) Math.min(Math.max(sequence, 0), entries.size());
+    return List.copyOf(entries.subList(from, Math.min(from + limit, entries.size())));
+  }
+
+  @Override
+  public synchronized LedgerEvent read(LedgerEntry entry) {
+    if (entry.sequence() < 1 || entry.sequence() > events.size()) {
+      throw new IllegalArgumentException("entry " + entry.sequence() + " cannot be read");
+    }
+    return events.get((int) entry.sequence() - 1);
+  }
+
+  synchronized List<FileEvent> eventsOf(PersonId person, long upTo) {
+    return eventsInFiles(upTo)
+        .filter(in -> in.person().equals(person))
+        .map(LedgerEvent.InFile::event)
+        .toList();
+  }
+
+  synchronized List<PersonId> peopleWithEvents(long upTo) {
+    return eventsInFiles(upTo).map(LedgerEvent.InFile::person).distinct().sorted().toList();
+  }
+
+  private Stream<LedgerEvent.InFile> eventsInFiles(long upTo) {
+    return events.stream()
+        .limit(upTo)
+        .flatMap(e -> e instanceof LedgerEvent.InFile in ? Stream.of(in) : Stream.empty());
+  }
+
+  @Override
+  public synchronized Runnable restorePoint() {
+    return Kept.all(Kept.length(entries), Kept.length(events));
+  }
+}

@@ -1,0 +1,100 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.application.registry.IdentifiedPractitioner;
+import cn.jifen.application.registry.People;
+import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.IdentityDocument;
+import cn.jifen.domain.registry.Practitioner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People in memory: every version in the order of recording. */
+public final class InMemoryPeople implements People, Restorable {
+  private final List<Version> versions = new ArrayList<>();
+  private final Map<PersonId, Practitioner> current = new LinkedHashMap<>();
+  private final Map<PersonCode, PersonId> holders = new HashMap<>();
+  private final Map<IdentityDocument, PersonId> identities = new HashMap<>();
+
+  private record Version(Practitioner practitioner, LocalDate validFrom, Instant recordedAt) {}
+
+  @Override
+  public synchronized Map<PersonCode, Practitioner> byCode(Collection<PersonCode> codes) {
+    Map<PersonCode, Practitioner> found = new LinkedHashMap<>();
+    codes.forEach(
+        code ->
+            Optional.ofNullable(holders.get(code))
+                .ifPresent(id -> found.put(code, current.get(id))));
+    return found;
+  }
+
+  @Override
+  public synchronized Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
+    Map<PersonId, Practitioner> found = new LinkedHashMap<>(current);
+    found.keySet().retainAll(Set.copyOf(people));
+    return found;
+  }
+
+  @Override
+  public synchronized Map<IdentityDocument, PersonId> byIdentity(
+      Collection<IdentityDocument> documents) {
+    Map<IdentityDocument, PersonId> found = new LinkedHashMap<>(identities);
+    found.keySet().retainAll(Set.copyOf(documents));
+    return found;
+  }
+
+  @Override
+  public synchronized Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people) {
+    Map<PersonId, IdentityDocument> found = new LinkedHashMap<>();
+    identities.forEach((document, id) -> found.put(id, document));
+    found.keySet().retainAll(Set.copyOf(people));
+    return found;
+  }
+
+  @Override
+  public synchronized void record(
+      Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt) {
+    people.forEach(person -> record(person, validFrom, recordedAt));
+  }
+
+  private void record(IdentifiedPractitioner person, LocalDate validFrom, Instant recordedAt) {
+    Practitioner practitioner = person.practitioner();
+    claim(identities, person.identity(), practitioner.id(), "identity document");
+    practitioner.code().ifPresent(code -> claim(holders, code, practitioner.id(), "person code"));
+    current.put(practitioner.id(), practitioner);
+    versions.add(new Version(practitioner, validFrom, recordedAt));
+  }
+
+  private static <K> void claim(Map<K, PersonId> owners, K key, PersonId person, String what) {
+    PersonId owner = owners.putIfAbsent(key, person);
+    if (owner != null && !owner.equals(person)) {
+      throw new ConcurrentChange("the " + what + " belongs to person " + owner);
+    }
+  }
+
+  synchronized Map<PersonId, Practitioner> knownAt(Instant moment) {
+    Map<PersonId, Practitioner> known = new HashMap<>();
+    versions.stream()
+        .filter(v -> !v.recordedAt().isAfter(moment))
+        .forEach(v -> known.put(v.practitioner().id(), v.practitioner()));
+    return known;
+  }
+
+  @Override
+  public synchronized Runnable restorePoint() {
+    return Kept.all(
+        Kept.length(versions),
+        Kept.restorePoint(current),
+        Kept.restorePoint(holders),
+        Kept.restorePoint(identities));
+  }
+}

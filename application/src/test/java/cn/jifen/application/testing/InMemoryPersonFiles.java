@@ -1,0 +1,66 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.law.RuleBook;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Files replayed from the ledger in memory; only their versions are kept beside it. */
+public final class InMemoryPersonFiles implements PersonFiles, Restorable {
+  private final RuleBook book;
+  private final InMemoryLedger ledger;
+  private final Map<PersonId, Long> versions = new HashMap<>();
+
+  public InMemoryPersonFiles(RuleBook book, InMemoryLedger ledger) {
+    this.book = book;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public synchronized Map<PersonId, VersionedFile> load(Collection<PersonId> people) {
+    Map<PersonId, VersionedFile> files = new HashMap<>();
+    people.forEach(
+        p ->
+            files.computeIfAbsent(
+                p,
+                id ->
+                    new VersionedFile(
+                        replay(id, Long.MAX_VALUE), versions.getOrDefault(id, 0L))));
+    return files;
+  }
+
+  private PersonFile replay(PersonId person, long upTo) {
+    return PersonFile.replay(book, person, ledger.eventsOf(person, upTo));
+  }
+
+  @Override
+  public synchronized void save(Collection<VersionedFile> changes) {
+    changes.forEach(this::requireUnmoved);
+    changes.forEach(change -> versions.put(change.file().person(), change.version() + 1));
+  }
+
+  private void requireUnmoved(VersionedFile change) {
+    if (versions.getOrDefault(change.file().person(), 0L) != change.version()) {
+      throw new ConcurrentChange("file of person " + change.file().person());
+    }
+  }
+
+  @Override
+  public void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer) {
+    ledger
+        .peopleWithEvents(position.sequence())
+        .forEach(person -> consumer.accept(replay(person, position.sequence())));
+  }
+
+  @Override
+  public synchronized Runnable restorePoint() {
+    return Kept.restorePoint(versions);
+  }
+}
