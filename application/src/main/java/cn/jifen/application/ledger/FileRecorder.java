@@ -39,7 +39,9 @@ public final class FileRecorder {
     VersionedFile before = loaded(person);
     PersonFile after = before.file().with(event);
     current.put(person, new VersionedFile(after, before.version()));
-    events.add(new LedgerEvent.InFile(person, event, outcome(after, event), effectiveOn(event)));
+    events.add(
+        new LedgerEvent.InFile(
+            person, event, LedgerCheck.outcomeOf(after, event), effectiveOn(event)));
     return after;
   }
 
@@ -66,20 +68,6 @@ public final class FileRecorder {
         .sorted()
         .map(this::loaded)
         .toList();
-  }
-
-  private static Optional<Outcome> outcome(PersonFile after, FileEvent event) {
-    return switch (event) {
-      case FileEvent.ScoreRecorded recorded ->
-          after.counting(recorded.score().id()).map(Outcome::of);
-      case FileEvent.RepairGranted granted ->
-          after.balances().repairs().stream()
-              .filter(r -> r.repair().id().equals(granted.repair().id()))
-              .findFirst()
-              .map(Outcome::of);
-      case FileEvent.ScoreVoided _, FileEvent.NoticeIssued _, FileEvent.RestorationGranted _ ->
-          Optional.empty();
-    };
   }
 
   private static LocalDate effectiveOn(FileEvent event) {
