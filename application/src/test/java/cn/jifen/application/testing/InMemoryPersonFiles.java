@@ -31,8 +31,7 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
             files.computeIfAbsent(
                 p,
                 id ->
-                    new VersionedFile(
-                        replay(id, Long.MAX_VALUE), versions.getOrDefault(id, 0L))));
+                    new VersionedFile(replay(id, Long.MAX_VALUE), versions.getOrDefault(id, 0L))));
     return files;
   }
 
