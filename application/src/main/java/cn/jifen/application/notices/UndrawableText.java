@@ -7,12 +7,18 @@ public final class UndrawableText extends RuntimeException {
   private final int codePoint;
 
   public UndrawableText(int codePoint) {
-    super(String.format("no font has U+%04X", codePoint));
+    super("no font has " + named(codePoint));
     this.codePoint = codePoint;
   }
 
   /** The first character without a glyph, as a Unicode code point. */
   public int codePoint() {
     return codePoint;
+  }
+
+  private static String named(int codePoint) {
+    String number = String.format("U+%04X", codePoint);
+    boolean printable = !Character.isISOControl(codePoint) && Character.isDefined(codePoint);
+    return printable ? "“" + Character.toString(codePoint) + "” (" + number + ")" : number;
   }
 }

@@ -35,8 +35,7 @@ final class GraphicsSetup {
       System.setProperty(CONFIGURATION_PROPERTY, ownConfiguration().toString());
       GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
     } catch (LinkageError noLibrary) {
-      throw new IllegalStateException(
-          "Java 的字体组件无法启动，请安装系统软件包 libfreetype6 后重新启动。", noLibrary);
+      throw new IllegalStateException("Java 的字体组件无法启动，请安装系统软件包 libfreetype6 后重新启动。", noLibrary);
     }
   }
 
@@ -62,7 +61,9 @@ final class GraphicsSetup {
         text.append(family).append('.').append(face).append(".latin-1=Bundled\n");
       }
     }
-    return text.append("sequence.allfonts=latin-1\nfilename.Bundled=").append(font).append('\n')
+    return text.append("sequence.allfonts=latin-1\nfilename.Bundled=")
+        .append(font)
+        .append('\n')
         .toString();
   }
 }

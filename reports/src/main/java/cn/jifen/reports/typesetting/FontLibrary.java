@@ -101,12 +101,27 @@ public final class FontLibrary {
    * @throws UndrawableText if no font has it
    */
   public BaseFont fontFor(Typeface typeface, int codePoint) {
-    for (BaseFont font : chains.getOrDefault(typeface, List.of())) {
-      if (font.charExists(codePoint)) {
-        return font;
+    if (isVisibleOrSpace(codePoint)) {
+      for (BaseFont font : chains.getOrDefault(typeface, List.of())) {
+        if (font.charExists(codePoint)) {
+          return font;
+        }
       }
     }
     throw new UndrawableText(codePoint);
+  }
+
+  /** Some fonts list control characters, as blanks: a reader would see nothing of them. */
+  private static boolean isVisibleOrSpace(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   /** The file of a bundled font. */
