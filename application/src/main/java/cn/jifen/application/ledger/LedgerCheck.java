@@ -55,7 +55,13 @@ public final class LedgerCheck {
   }
 
   private Optional<String> content(LedgerEntry entry) {
-    return switch (reader.read(entry)) {
+    LedgerEvent event;
+    try {
+      event = reader.read(entry);
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.of("内容无法读取");
+    }
+    return switch (event) {
       case LedgerEvent.InFile inFile -> replay(inFile);
       case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ -> Optional.empty();
     };
