@@ -54,16 +54,21 @@ public record Measure(
     return termEndsBefore().map(end -> !end.isAfter(day)).orElse(false);
   }
 
-  Measure lifted(LocalDate on, boolean bySupersession) {
-    boolean earlier = liftedOn.map(on::isBefore).orElse(true);
-    return new Measure(
-        score,
-        decision,
-        area,
-        notice,
-        row,
-        firstDay,
-        earlier ? Optional.of(on) : liftedOn,
-        superseded || bySupersession);
+  Measure liftedOn(LocalDate day) {
+    return ended(day, superseded);
+  }
+
+  Measure supersededFrom(LocalDate day) {
+    return ended(day, true);
+  }
+
+  private Measure ended(LocalDate day, boolean isSuperseded) {
+    boolean earlier = liftedOn.map(day::isBefore).orElse(true);
+    Optional<LocalDate> end = earlier ? Optional.of(day) : liftedOn;
+    return new Measure(score, decision, area, notice, row, firstDay, end, isSuperseded);
+  }
+
+  Measure goingOnFrom(LocalDate day) {
+    return new Measure(score, decision, area, notice, row, day, liftedOn, superseded);
   }
 }

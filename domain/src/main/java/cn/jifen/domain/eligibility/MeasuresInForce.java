@@ -44,11 +44,23 @@ final class MeasuresInForce {
     return ordered.stream().map(this::liftedByRestoration).toList();
   }
 
+  /**
+   * A newer notice about the same place: a heavier measure takes over from its own first day; one
+   * that is not heavier goes on from the first day of the one that runs, so that no correction in
+   * the person's favour makes anybody serve twice.
+   */
   private static void append(List<Measure> ordered, Measure newer) {
-    if (!ordered.isEmpty()) {
-      ordered.addLast(ordered.removeLast().lifted(newer.firstDay(), true));
+    if (ordered.isEmpty()) {
+      ordered.addLast(newer);
+      return;
     }
-    ordered.addLast(newer);
+    Measure running = ordered.removeLast();
+    if (newer.row().rule().heavierThan(running.row().rule())) {
+      ordered.addLast(running.supersededFrom(newer.firstDay()));
+      ordered.addLast(newer);
+    } else {
+      ordered.addLast(newer.goingOnFrom(running.firstDay()));
+    }
   }
 
   private Optional<Measure> measure(
@@ -79,7 +91,7 @@ final class MeasuresInForce {
         .map(FileEvent.RestorationGranted::restoredOn)
         .filter(measure::termOverBy)
         .min(LocalDate::compareTo)
-        .map(on -> measure.lifted(on, false))
+        .map(measure::liftedOn)
         .orElse(measure);
   }
 }

@@ -94,6 +94,21 @@ public final class PersonFile {
     return record.notices().stream().anyMatch(n -> n.scores().contains(score));
   }
 
+  /**
+   * The first day that a notice about this score has to print when it is issued on {@code
+   * earliest}: that of the measure which already runs in its place and is not made heavier, else
+   * {@code earliest} (rules 3.2, 6.1).
+   */
+  public LocalDate firstDayOfMeasure(AssessedScore score, LocalDate earliest) {
+    return measures.stream()
+        .filter(m -> m.score().equals(score.score().id()) && !m.superseded())
+        .filter(
+            m -> score.measure().map(row -> !row.rule().heavierThan(m.row().rule())).orElse(false))
+        .map(Measure::firstDay)
+        .findFirst()
+        .orElse(earliest);
+  }
+
   /** Restorations in the order of recording. */
   public List<FileEvent.RestorationGranted> restorations() {
     return record.restorations();
