@@ -8,6 +8,8 @@ import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.MonthTerm;
+import cn.jifen.reports.letter.ChineseDates;
+import cn.jifen.reports.letter.Prose;
 import java.time.LocalDate;
 import java.util.List;
 

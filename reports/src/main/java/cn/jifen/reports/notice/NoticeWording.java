@@ -2,6 +2,8 @@ package cn.jifen.reports.notice;
 
 import cn.jifen.application.notices.NoticeContent;
 import cn.jifen.application.notices.NoticeContent.YearLine;
+import cn.jifen.reports.letter.ChineseDates;
+import cn.jifen.reports.letter.Prose;
 import cn.jifen.reports.typesetting.Paragraph;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.Adjustment;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.Ground;
+import cn.jifen.reports.letter.Prose;
 
 /**
  * The section on points: for each violation its clause, responsibility, adjustment and points (Art

@@ -1,6 +1,7 @@
 package cn.jifen.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -45,8 +46,8 @@ public final class PdfPress {
     }
   }
 
-  /** The bytes of a filled document: PDF/A-2b, equal for equal content. */
-  public byte[] print(JasperPrint filled, DocumentInfo info) {
+  /** The bytes of filled parts as one document: PDF/A-2b, equal for equal content. */
+  public byte[] print(List<JasperPrint> filled, DocumentInfo info) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     JRPdfExporter exporter =
         new JRPdfExporter(context) {
@@ -55,7 +56,7 @@ public final class PdfPress {
             return new ReproduciblePdfProducer(createPdfProducerContext(), info);
           }
         };
-    exporter.setExporterInput(new SimpleExporterInput(filled));
+    exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     exporter.setConfiguration(archival(info));
     try {

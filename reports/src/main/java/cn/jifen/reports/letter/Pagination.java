@@ -1,4 +1,4 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
 import cn.jifen.reports.typesetting.TypesetLine;
 import java.util.ArrayList;

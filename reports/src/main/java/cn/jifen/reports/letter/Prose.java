@@ -1,4 +1,4 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
 import cn.jifen.domain.kernel.ChineseNumerals;
 import cn.jifen.reports.typesetting.Paragraph;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the paragraphs of a document and numbers its headings: 一、 and （一）. */
-final class Prose {
+public final class Prose {
   private static final int INDENT = 2;
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -14,28 +14,32 @@ final class Prose {
   private int subsections;
 
   /** The addressee: from the left edge, with a colon. */
-  void addressee(String name) {
+  public void addressee(String name) {
     paragraphs.add(new Paragraph(name + "：", Styles.BODY, 0, true));
   }
 
-  void section(String title) {
+  /** A heading of the first level. */
+  public void section(String title) {
     sections++;
     subsections = 0;
     String text = ChineseNumerals.of(sections) + "、" + title;
     paragraphs.add(new Paragraph(text, Styles.FIRST_HEADING, INDENT, true));
   }
 
-  void subsection(String title) {
+  /** A heading of the second level within the last section. */
+  public void subsection(String title) {
     subsections++;
     String text = "（" + ChineseNumerals.of(subsections) + "）" + title;
     paragraphs.add(new Paragraph(text, Styles.SECOND_HEADING, INDENT, true));
   }
 
-  void text(String text) {
+  /** A paragraph, its first line indented by two characters. */
+  public void text(String text) {
     paragraphs.add(new Paragraph(text, Styles.BODY, INDENT, false));
   }
 
-  List<Paragraph> paragraphs() {
+  /** All paragraphs so far. */
+  public List<Paragraph> paragraphs() {
     return List.copyOf(paragraphs);
   }
 }

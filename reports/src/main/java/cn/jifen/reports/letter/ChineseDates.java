@@ -1,13 +1,13 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
 import java.time.LocalDate;
 
 /** Dates as official documents write them: Arabic digits, no leading zeros. */
-final class ChineseDates {
+public final class ChineseDates {
   private ChineseDates() {}
 
   /** 2026年3月5日. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 }

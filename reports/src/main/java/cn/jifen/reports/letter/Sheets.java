@@ -1,11 +1,11 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
-import static cn.jifen.reports.notice.SheetGeometry.CHARACTER;
-import static cn.jifen.reports.notice.SheetGeometry.FIRST_ROW_OF_FIRST_PAGE;
-import static cn.jifen.reports.notice.SheetGeometry.LINES_PER_PAGE;
-import static cn.jifen.reports.notice.SheetGeometry.PITCH;
-import static cn.jifen.reports.notice.SheetGeometry.WIDEST_PITCH;
-import static cn.jifen.reports.notice.SheetGeometry.WIDTH;
+import static cn.jifen.reports.letter.SheetGeometry.CHARACTER;
+import static cn.jifen.reports.letter.SheetGeometry.FIRST_ROW_OF_FIRST_PAGE;
+import static cn.jifen.reports.letter.SheetGeometry.LINES_PER_PAGE;
+import static cn.jifen.reports.letter.SheetGeometry.PITCH;
+import static cn.jifen.reports.letter.SheetGeometry.WIDEST_PITCH;
+import static cn.jifen.reports.letter.SheetGeometry.WIDTH;
 
 import cn.jifen.reports.typesetting.Paragraph;
 import cn.jifen.reports.typesetting.TypesetBlock;
@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets paragraphs and signature on the pages of a sealed document (GB/T 9704-2012). */
-final class NoticeSheets {
+final class Sheets {
   /** The date ends 4 characters from the right edge. */
   private static final int CHARACTERS_RIGHT_OF_DATE = 4;
 
   private final Typesetter typesetter;
 
-  NoticeSheets(Typesetter typesetter) {
+  Sheets(Typesetter typesetter) {
     this.typesetter = typesetter;
   }
 

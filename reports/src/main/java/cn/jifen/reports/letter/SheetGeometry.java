@@ -1,8 +1,8 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
 /**
  * The text area of GB/T 9704-2012 in points: A4 with 37, 28, 26 and 35 mm of margin; 22 lines of 28
- * characters. The elements' places in {@code notice.jrxml} follow from the same figures.
+ * characters. The elements' places in {@code letter.jrxml} follow from the same figures.
  */
 final class SheetGeometry {
   private static final float POINTS_PER_MM = 72 / 25.4f;

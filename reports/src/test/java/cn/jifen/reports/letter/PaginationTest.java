@@ -1,4 +1,4 @@
-package cn.jifen.reports.notice;
+package cn.jifen.reports.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
