@@ -1,27 +1,31 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.web.cli.JifenCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The program {@code jifen}: exit code 0 means done, 1 refused or errors found, 2 wrong usage. */
-@Command(
-    name = "jifen",
-    mixinStandardHelpOptions = true,
-    version = "jifen 0.1.0",
-    description = "医保支付资格记分管理")
-public final class Jifen implements Runnable {
-  private final CommandLine commandLine = new CommandLine(this);
-
+public final class Jifen {
   private Jifen() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new Jifen().commandLine.execute(args));
+    CommandLine commandLine = JifenCommand.commandLine();
+    commandLine.setOut(utf8(FileDescriptor.out));
+    commandLine.setErr(utf8(FileDescriptor.err));
+    int code = commandLine.execute(args);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    System.exit(code);
   }
 
-  /** Without a command the program shows how it is used. */
-  @Override
-  public void run() {
-    commandLine.usage(System.out);
+  /** Data is UTF-8 whatever the machine's locale says. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
   }
 }

@@ -1,0 +1,24 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.ledger.DerivedTables;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.VerifyLedger;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Use cases of the ledger. */
+@Factory
+final class LedgerFactory {
+  @Singleton
+  VerifyLedger verifyLedger(
+      UnitOfWork unitOfWork,
+      Ledger ledger,
+      EventReader reader,
+      DerivedTables tables,
+      RuleBook book) {
+    return new VerifyLedger(unitOfWork, ledger, reader, tables, book);
+  }
+}

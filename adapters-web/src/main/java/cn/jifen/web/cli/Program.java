@@ -1,0 +1,92 @@
+package cn.jifen.web.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The program's parts, wired and running on an installation until closed. */
+final class Program implements AutoCloseable {
+  private final @Nullable DataFolder folder;
+  private final ApplicationContext context;
+
+  private Program(@Nullable DataFolder folder, ApplicationContext context) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  /**
+   * Starts what a command needs; no server.
+   *
+   * @param command name for whoever meets the locked folder
+   * @throws CommandRefused when the installation is in use or its database is not to be had
+   */
+  static Program open(Installation installation, String command) {
+    return start(installation, command, Map.of("datasources.default.minimum-idle", 1), false);
+  }
+
+  /**
+   * Starts everything that a server needs, so that a part missing is found before the first call.
+   */
+  static Program openServer(Installation installation, String command, Map<String, Object> more) {
+    return start(installation, command, more, true);
+  }
+
+  /** For what needs none of the data: rules, readers, formats. */
+  static Program openWithoutDatabase() {
+    return new Program(null, context(Map.of("datasources.default.enabled", false), false));
+  }
+
+  private static Program start(
+      Installation installation, String command, Map<String, Object> more, boolean eager) {
+    Map<String, Object> properties = new HashMap<>(installation.properties());
+    properties.putAll(more);
+    LogFile.in(installation.folder());
+    DataFolder folder = hold(installation, command);
+    try {
+      return new Program(folder, context(properties, eager));
+    } catch (RuntimeException | Error failure) {
+      if (folder != null) {
+        folder.close();
+      }
+      throw failure;
+    }
+  }
+
+  private static ApplicationContext context(Map<String, Object> properties, boolean eager) {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(properties)
+        .eagerInitSingletons(eager)
+        .start();
+  }
+
+  /** Only the embedded database has to be alone; on MySQL the folder holds but keys and log. */
+  private static @Nullable DataFolder hold(Installation installation, String command) {
+    if (installation.embedded()) {
+      return DataFolder.take(installation.folder(), command);
+    }
+    try {
+      DataFolder.create(installation.folder());
+      return null;
+    } catch (IOException e) {
+      throw new CommandRefused("无法使用数据目录 " + installation.folder() + "：" + Reasons.of(e));
+    }
+  }
+
+  /** A part of the program. */
+  <T> T get(Class<T> part) {
+    return context.getBean(part);
+  }
+
+  /** Stops the parts, then lets go of the folder. */
+  @Override
+  public void close() {
+    context.close();
+    if (folder != null) {
+      folder.close();
+    }
+  }
+}
