@@ -51,7 +51,7 @@ final class BackupCommand extends InstalledCommand implements Callable<Integer> 
 
   /** MySQL has better means of its own. */
   static void requireEmbedded(Installation installation) {
-    if (!installation.embedded()) {
+    if (!installation.isEmbedded()) {
       throw new CommandRefused("本命令只用于内置数据库；外部数据库的备份和恢复见 docs/operations.md。");
     }
   }

@@ -1,11 +1,11 @@
 package cn.jifen.web.cli;
 
+import cn.jifen.application.port.DatabaseUnavailable;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,9 +14,6 @@ import picocli.CommandLine.ParseResult;
 /** Tells why a command failed: what it refused as it stands, all else in one sentence. */
 final class FailedCommands implements IExecutionExceptionHandler {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final String H2_FILE_LOCKED = "90020";
-  private static final String CONNECTION_EXCEPTIONS = "08";
-  private static final String LOGIN_REFUSED = "28";
 
   @Override
   public int handleExecutionException(
@@ -41,41 +38,25 @@ final class FailedCommands implements IExecutionExceptionHandler {
     String id = HexFormat.of().toHexDigits(RANDOM.nextInt());
     // Not a constant: the log file has its name only once the command is known.
     LoggerFactory.getLogger(FailedCommands.class).error("Unexpected failure {}", id, failure);
-    return causes(failure)
-        .flatMap(cause -> ofDatabase(cause).stream())
-        .findFirst()
+    return ofDatabase(failure)
         .map(sentence -> sentence + "（编号 " + id + "，详情见日志 " + LogFile.path() + "）")
         .orElseGet(() -> "程序发生意外错误，未完成本命令；请把编号 " + id + " 和日志 " + LogFile.path() + " 交给维护人员。");
   }
 
-  /**
-   * This module does not know databases; the state of their exceptions is enough for a sentence.
-   */
-  private static Optional<String> ofDatabase(Throwable cause) {
-    return sqlState(cause)
-        .flatMap(
-            state -> {
-              if (state.equals(H2_FILE_LOCKED)) {
-                return Optional.of("内置数据库正被另一个进程使用，请先停止它。");
-              }
-              if (state.startsWith(LOGIN_REFUSED)) {
-                return Optional.of("数据库拒绝了登录，请检查 --db-user 和 --db-password-file。");
-              }
-              return state.startsWith(CONNECTION_EXCEPTIONS)
-                  ? Optional.of("无法连接数据库，请检查 --db 的地址以及数据库是否在运行。")
-                  : Optional.empty();
-            });
+  private static Optional<String> ofDatabase(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .flatMap(cause -> cause instanceof DatabaseUnavailable e ? Stream.of(e) : Stream.empty())
+        .findFirst()
+        .map(unavailable -> sentence(unavailable.reason()));
   }
 
-  private static Optional<String> sqlState(Throwable cause) {
-    try {
-      return Optional.ofNullable((String) cause.getClass().getMethod("getSQLState").invoke(cause));
-    } catch (ReflectiveOperationException noDatabaseException) {
-      return Optional.empty();
-    }
-  }
-
-  private static Stream<Throwable> causes(@Nullable Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+  private static String sentence(DatabaseUnavailable.Reason reason) {
+    return switch (reason) {
+      case IN_USE -> "内置数据库正被另一个进程使用，请先停止它。";
+      case NOT_MIGRATED -> "数据库结构不是本版本的，而当前账号无权升级：请先以所有者身份执行 jifen migrate。";
+      case TOO_NEW -> "数据库由更新版本的程序写过，请改用那个版本。";
+      case UNREACHABLE -> "无法连接数据库：请检查 --db 的地址、账号、密码文件，以及数据库是否在运行。";
+      case NO_KEYS -> "找不到密钥文件，无法读写证件号码：请把原来的 jifen.keys 放回数据目录。";
+    };
   }
 }

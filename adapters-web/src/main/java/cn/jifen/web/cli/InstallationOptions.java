@@ -3,6 +3,7 @@ package cn.jifen.web.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -51,12 +52,10 @@ final class InstallationOptions {
       }
       return Installation.embeddedIn(folder);
     }
-    if (!DatabaseAddress.isSupported(given)) {
+    if (!given.startsWith("jdbc:mysql:") && !given.startsWith("jdbc:h2:")) {
       throw new WrongUsage("--db 的地址须以 jdbc:mysql: 或 jdbc:h2: 开头。");
     }
-    DatabaseAddress address = DatabaseAddress.of(given);
-    String login = user != null ? user : address.isMySql() ? "" : "sa";
-    return new Installation(address, login, password(), folder, false);
+    return new Installation(Optional.of(given), user == null ? "" : user, password(), folder);
   }
 
   private String password() {

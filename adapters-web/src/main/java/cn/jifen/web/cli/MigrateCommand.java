@@ -1,6 +1,6 @@
 package cn.jifen.web.cli;
 
-import cn.jifen.application.operations.Schema;
+import cn.jifen.application.port.DatabaseSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ final class MigrateCommand extends ProgramCommand {
 
   @Override
   int run(Program program, Console console) {
-    Schema schema = program.get(Schema.class);
+    DatabaseSchema schema = program.get(DatabaseSchema.class);
     int applied = schema.migrate();
     console.say(applied == 0 ? "数据库结构已是最新。" : "已执行 " + applied + " 项结构升级。");
     if (appUser != null) {
@@ -26,13 +26,12 @@ final class MigrateCommand extends ProgramCommand {
     return DONE;
   }
 
-  private static void grant(Schema schema, String user) {
+  private static void grant(DatabaseSchema schema, String user) {
     try {
       schema.grantTo(user);
-    } catch (UnsupportedOperationException embedded) {
-      throw new CommandRefused("内置数据库不区分账号，--app-user 只用于 MySQL。");
-    } catch (IllegalArgumentException unknown) {
-      throw new CommandRefused("没有名为 " + user + " 的数据库账号，请先创建（见 docs/operations.md）。");
+    } catch (IllegalArgumentException refused) {
+      throw new CommandRefused(
+          "不能授权给 " + user + "：须是 MySQL 中已存在、且没有更大权限的账号（见 docs/operations.md）。");
     }
   }
 }

@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
    * @throws CommandRefused when the installation is in use or its database is not to be had
    */
   static Program open(Installation installation, String command) {
-    return start(installation, command, Map.of("datasources.default.minimum-idle", 1), false);
+    return start(installation, command, Map.of(), false);
   }
 
   /**
@@ -35,7 +35,7 @@ final class Program implements AutoCloseable {
 
   /** For what needs none of the data: rules, readers, formats. */
   static Program openWithoutDatabase() {
-    return new Program(null, context(Map.of("datasources.default.enabled", false), false));
+    return new Program(null, context(Map.of(), false));
   }
 
   private static Program start(
@@ -65,7 +65,7 @@ final class Program implements AutoCloseable {
 
   /** Only the embedded database has to be alone; on MySQL the folder holds but keys and log. */
   private static @Nullable DataFolder hold(Installation installation, String command) {
-    if (installation.embedded()) {
+    if (installation.isEmbedded()) {
       return DataFolder.take(installation.folder(), command);
     }
     try {
