@@ -52,8 +52,7 @@ public final class LetterPress {
   }
 
   private List<Map<String, ?>> pages(OfficialLetter letter) {
-    List<TypesetBlock> bodies =
-        sheets.bodies(letter.paragraphs(), letter.issuer(), ChineseDates.of(letter.date()));
+    List<TypesetBlock> bodies = sheets.bodies(letter);
     List<Map<String, ?>> pages = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       Map<String, Object> page = new HashMap<>();

@@ -9,6 +9,9 @@ import java.util.List;
 public final class Prose {
   private static final int INDENT = 2;
 
+  /** Below the first title, that is behind 附件：. */
+  private static final int APPENDIX_INDENT = 5;
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private int sections;
   private int subsections;
@@ -36,6 +39,15 @@ public final class Prose {
   /** A paragraph, its first line indented by two characters. */
   public void text(String text) {
     paragraphs.add(new Paragraph(text, Styles.BODY, INDENT, false));
+  }
+
+  /** The list of appendices: each on a line of its own, numbered if there are several. */
+  public void appendices(List<String> titles) {
+    for (int i = 0; i < titles.size(); i++) {
+      String number = titles.size() == 1 ? "" : (i + 1) + ".";
+      String text = (i == 0 ? "附件：" : "") + number + titles.get(i);
+      paragraphs.add(new Paragraph(text, Styles.BODY, i == 0 ? INDENT : APPENDIX_INDENT, false));
+    }
   }
 
   /** All paragraphs so far. */

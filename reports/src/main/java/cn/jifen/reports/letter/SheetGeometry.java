@@ -25,8 +25,13 @@ final class SheetGeometry {
   /** How far lines may be spread to fill a page that gave lines to the next one. */
   static final float WIDEST_PITCH = PITCH * 1.1f;
 
-  /** Row of the first page on which the addressee stands, below letterhead and title. */
-  static final int FIRST_ROW_OF_FIRST_PAGE = 12;
+  /** Row of the first page on which the title begins; the text follows after a blank row. */
+  private static final int TITLE_ROW = 10;
+
+  /** Row of the first page on which the addressee stands. */
+  static int firstRow(int titleLines) {
+    return TITLE_ROW + titleLines + 1;
+  }
 
   private SheetGeometry() {}
 }

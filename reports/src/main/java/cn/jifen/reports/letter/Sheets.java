@@ -1,7 +1,6 @@
 package cn.jifen.reports.letter;
 
 import static cn.jifen.reports.letter.SheetGeometry.CHARACTER;
-import static cn.jifen.reports.letter.SheetGeometry.FIRST_ROW_OF_FIRST_PAGE;
 import static cn.jifen.reports.letter.SheetGeometry.LINES_PER_PAGE;
 import static cn.jifen.reports.letter.SheetGeometry.PITCH;
 import static cn.jifen.reports.letter.SheetGeometry.WIDEST_PITCH;
@@ -19,6 +18,9 @@ final class Sheets {
   /** The date ends 4 characters from the right edge. */
   private static final int CHARACTERS_RIGHT_OF_DATE = 4;
 
+  /** The seal begins right below the text and covers issuer and date with its lower half. */
+  private static final int BLANK_ROWS_ABOVE_ISSUER = 2;
+
   private final Typesetter typesetter;
 
   Sheets(Typesetter typesetter) {
@@ -26,29 +28,30 @@ final class Sheets {
   }
 
   /** The text of each page, places counted from the top of the text area. */
-  List<TypesetBlock> bodies(List<Paragraph> paragraphs, String issuer, String date) {
+  List<TypesetBlock> bodies(OfficialLetter letter) {
     List<TypesetLine> lines = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : letter.paragraphs()) {
       lines.addAll(typesetter.lines(paragraph));
     }
-    int firstCapacity = LINES_PER_PAGE - FIRST_ROW_OF_FIRST_PAGE;
+    int firstRow = SheetGeometry.firstRow(letter.title().size());
+    int firstCapacity = LINES_PER_PAGE - firstRow;
+    TypesetBlock signature = signature(letter.issuer(), ChineseDates.of(letter.date()));
     List<List<TypesetLine>> pages = Pagination.pages(lines, firstCapacity, LINES_PER_PAGE);
     List<TypesetBlock> bodies = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      bodies.add(body(pages, i, signature(issuer, date)));
+      bodies.add(body(pages.get(i), i == 0 ? firstRow : 0, i == pages.size() - 1, signature));
     }
     return bodies;
   }
 
-  private TypesetBlock body(List<List<TypesetLine>> pages, int index, TypesetBlock signature) {
-    List<TypesetLine> lines = pages.get(index);
-    int firstRow = index == 0 ? FIRST_ROW_OF_FIRST_PAGE : 0;
+  private static TypesetBlock body(
+      List<TypesetLine> lines, int firstRow, boolean last, TypesetBlock signature) {
     float top = firstRow * PITCH;
-    if (index < pages.size() - 1) {
+    if (!last) {
       return TypesetBlock.stacked(lines, pitch(lines.size(), firstRow)).movedDown(top);
     }
     TypesetBlock text = TypesetBlock.stacked(lines, PITCH).movedDown(top);
-    return text.and(signature.movedDown(top + (lines.size() + 2) * PITCH));
+    return text.and(signature.movedDown(top + (lines.size() + BLANK_ROWS_ABOVE_ISSUER) * PITCH));
   }
 
   private static float pitch(int lines, int firstRow) {

@@ -9,6 +9,7 @@ import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.MonthTerm;
 import cn.jifen.reports.letter.ChineseDates;
+import cn.jifen.reports.letter.CitedRule;
 import cn.jifen.reports.letter.Prose;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,8 @@ final class MeasureWording {
     if (nothingAdded) {
       return "本次未增加分值，不采取新的处理措施，登记备案状态不因本通知书改变。";
     }
-    LegalBasis training = CitedRule.of(content).measures().row(MeasureRule.M38_1).basis();
+    LegalBasis training =
+        CitedRule.of(content.ruleNumber()).measures().row(MeasureRule.M38_1).basis();
     return "依照《实施细则》"
         + training.citation()
         + "（“"

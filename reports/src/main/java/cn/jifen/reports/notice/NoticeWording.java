@@ -3,6 +3,7 @@ package cn.jifen.reports.notice;
 import cn.jifen.application.notices.NoticeContent;
 import cn.jifen.application.notices.NoticeContent.YearLine;
 import cn.jifen.reports.letter.ChineseDates;
+import cn.jifen.reports.letter.CitedRule;
 import cn.jifen.reports.letter.Prose;
 import cn.jifen.reports.typesetting.Paragraph;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NoticeWording {
     for (YearLine year : content.years()) {
       prose.text(
           "依照《实施细则》第三十二条，记分在一个自然年度内累加计算，上限"
-              + CitedRule.of(content).yearlyCap()
+              + CitedRule.of(content.ruleNumber()).yearlyCap()
               + "分。截至本通知书，"
               + content.personName()
               + year.year()

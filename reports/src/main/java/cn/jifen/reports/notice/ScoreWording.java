@@ -6,6 +6,7 @@ import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.Adjustment;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.Ground;
+import cn.jifen.reports.letter.CitedRule;
 import cn.jifen.reports.letter.Prose;
 
 /**
@@ -43,8 +44,8 @@ final class ScoreWording {
   }
 
   private String quote(Clause clause) {
-    String words = CitedRule.of(content).scale().row(clause).basis().quote();
-    return "：“" + CitedRule.printed(words) + "”";
+    String words = CitedRule.words(CitedRule.of(content.ruleNumber()), clause);
+    return "：“" + words + "”";
   }
 
   private String points(ScoreLine score) {

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.export.GenericElementHandler;
 import net.sf.jasperreports.engine.export.GenericElementHandlerBundle;
+import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.pdf.GenericElementPdfHandler;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
@@ -21,11 +22,12 @@ final class DocumentElements implements GenericElementHandlerBundle {
 
   private DocumentElements() {}
 
-  /** A context that knows them; safe to share. */
+  /** A context that knows them and the bundled fonts; safe to share. */
   static JasperReportsContext context() {
     SimpleJasperReportsContext context =
         new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     context.setExtensions(GenericElementHandlerBundle.class, List.of(new DocumentElements()));
+    context.setExtensions(FontFamily.class, ReportFonts.families(context));
     return context;
   }
 

@@ -1,16 +1,25 @@
 package cn.jifen.reports.pdf;
 
+import cn.jifen.reports.typesetting.FontLibrary;
+import cn.jifen.reports.typesetting.Typeface;
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import java.awt.font.TextAttribute;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
@@ -42,6 +51,16 @@ final class ReproduciblePdfProducer extends ClassicPdfProducer {
     dictionary.put(PdfName.MODDATE, date);
     dictionary.put(PdfName.FILEID, PdfEncryption.createInfoId(identifier, identifier));
     return writer;
+  }
+
+  /** Takes the parsed font that all documents share instead of parsing it again. */
+  @Override
+  public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    Font font = super.getFont(attributes, locale);
+    String family = Objects.requireNonNull((String) attributes.get(TextAttribute.FAMILY), "family");
+    Typeface typeface = Typeface.valueOf(family);
+    BaseFont shared = FontLibrary.bundled().main(typeface);
+    return new Font(shared, font.getSize(), font.getStyle(), font.getColor());
   }
 
   private static byte[] identifier(String identity) {

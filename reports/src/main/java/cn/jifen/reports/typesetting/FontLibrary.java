@@ -124,6 +124,11 @@ public final class FontLibrary {
     };
   }
 
+  /** The first font of a chain. */
+  public BaseFont main(Typeface typeface) {
+    return chains.getOrDefault(typeface, List.of()).getFirst();
+  }
+
   /** The file of a bundled font. */
   public static byte[] bundledBytes(Typeface typeface) {
     String name = "/cn/jifen/reports/fonts/" + typeface.bundledFile();

@@ -20,7 +20,7 @@ public enum Typeface {
   }
 
   /** The file in this module that is used where an office has configured none of its own. */
-  String bundledFile() {
+  public String bundledFile() {
     return file;
   }
 }
