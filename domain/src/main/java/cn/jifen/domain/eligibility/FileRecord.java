@@ -59,7 +59,10 @@ final class FileRecord {
   }
 
   private void remove(ScoreId score) {
-    knownPlace(score).current = Optional.empty();
+    ScorePlace place = knownPlace(score);
+    if (place.current.filter(current -> current.id().equals(score)).isPresent()) {
+      place.current = Optional.empty();
+    }
     voided.add(score);
   }
 

@@ -32,9 +32,16 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
 
+  /** Whether it has no day at all: it ends on the day on which it begins. */
+  public boolean isEmpty() {
+    return until.map(from::equals).orElse(false);
+  }
+
   /** Whether the two have a day in common. */
   public boolean overlaps(Period other) {
-    return until.map(other.from::isBefore).orElse(true)
+    return !isEmpty()
+        && !other.isEmpty()
+        && until.map(other.from::isBefore).orElse(true)
         && other.until.map(from::isBefore).orElse(true);
   }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class Timeline<T> {
   private final List<Version<T>> versions;
 
-  /** Refuses no versions, gaps and overlaps with an {@link IllegalArgumentException}. */
+  /**
+   * Refuses no versions, one without a day, gaps and overlaps with an {@link
+   * IllegalArgumentException}.
+   */
   public Timeline(List<Version<T>> versions) {
     this.versions =
         versions.stream()
@@ -17,6 +20,9 @@ public final class Timeline<T> {
             .toList();
     if (this.versions.isEmpty()) {
       throw new IllegalArgumentException("a timeline without versions");
+    }
+    if (this.versions.stream().anyMatch(version -> version.inForce().isEmpty())) {
+      throw new IllegalArgumentException("a version that is never in force");
     }
     for (int i = 1; i < this.versions.size(); i++) {
       requireSeamless(this.versions.get(i - 1), this.versions.get(i));
