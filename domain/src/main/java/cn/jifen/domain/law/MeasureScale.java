@@ -2,6 +2,7 @@ package cn.jifen.domain.law;
 
 import cn.jifen.domain.kernel.Points;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,6 @@ import java.util.Optional;
 
 /** Which item of Art 38 follows from a score, on the total of the score's year. */
 public final class MeasureScale {
-  private static final Points NINE = Points.of(9);
-  private static final Points TEN = Points.of(10);
-  private static final Points ELEVEN = Points.of(11);
-  private static final Points TWELVE = Points.of(12);
-
   private final Map<MeasureRule, MeasureRow> rows = new EnumMap<>(MeasureRule.class);
 
   MeasureScale(Collection<MeasureRow> rows) {
@@ -44,22 +40,14 @@ public final class MeasureScale {
     if (added.isZero()) {
       return Optional.empty();
     }
-    if (highestForBehaviour.atLeast(TWELVE)) {
-      return Optional.of(MeasureRule.M38_6);
-    }
-    return Optional.of(accumulated(total));
+    return heaviest(Counted.ONE_VIOLATION, highestForBehaviour)
+        .or(() -> heaviest(Counted.YEAR_TOTAL, total));
   }
 
-  private static MeasureRule accumulated(Points total) {
-    if (total.below(NINE)) {
-      return MeasureRule.M38_1;
-    }
-    if (total.below(TEN)) {
-      return MeasureRule.M38_2;
-    }
-    if (total.below(ELEVEN)) {
-      return MeasureRule.M38_3;
-    }
-    return total.below(TWELVE) ? MeasureRule.M38_4 : MeasureRule.M38_5;
+  private Optional<MeasureRule> heaviest(Counted counted, Points points) {
+    return rows.values().stream()
+        .filter(row -> row.counted() == counted && points.atLeast(row.from()))
+        .map(MeasureRow::rule)
+        .max(Comparator.naturalOrder());
   }
 }

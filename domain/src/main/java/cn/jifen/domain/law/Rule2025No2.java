@@ -36,6 +36,7 @@ final class Rule2025No2 {
             Points.of(12),
             new MeasureScale(measures()),
             new RepairScale(repairs()),
+            new DeadlineScale(Deadlines2025No2.all()),
             Readings2025No2.all()));
   }
 
@@ -95,24 +96,48 @@ final class Rule2025No2 {
     return List.of(
         new MeasureRow(
             MeasureRule.M38_1,
+            Counted.YEAR_TOTAL,
+            Points.ZERO,
             MeasureKind.TRAINING,
             Optional.empty(),
             basis(38, "第（一）项", "累计记分未达9分的，由定点医药机构组织医保政策法规和医保知识学习培训")),
-        suspension(MeasureRule.M38_2, 2, "第（二）项", "累计记分达到9分的，暂停医保支付资格2个月"),
-        suspension(MeasureRule.M38_3, 4, "第（三）项", "累计记分达到10分的，暂停医保支付资格4个月"),
-        suspension(MeasureRule.M38_4, 6, "第（四）项", "累计记分达到11分的，暂停医保支付资格6个月"),
-        termination(MeasureRule.M38_5, 12, "第（五）项", "累计记分达到12分的，终止医保支付资格，终止之日起1年内不得再次登记备案"),
-        termination(MeasureRule.M38_6, 36, "第（六）项", "单次记分为12分的，终止医保支付资格，终止之日起3年内不得再次登记备案"));
+        suspension(MeasureRule.M38_2, 9, 2, "第（二）项", "累计记分达到9分的，暂停医保支付资格2个月"),
+        suspension(MeasureRule.M38_3, 10, 4, "第（三）项", "累计记分达到10分的，暂停医保支付资格4个月"),
+        suspension(MeasureRule.M38_4, 11, 6, "第（四）项", "累计记分达到11分的，暂停医保支付资格6个月"),
+        termination(
+            MeasureRule.M38_5,
+            Counted.YEAR_TOTAL,
+            12,
+            "第（五）项",
+            "累计记分达到12分的，终止医保支付资格，终止之日起1年内不得再次登记备案"),
+        termination(
+            MeasureRule.M38_6,
+            Counted.ONE_VIOLATION,
+            36,
+            "第（六）项",
+            "单次记分为12分的，终止医保支付资格，终止之日起3年内不得再次登记备案"));
   }
 
-  private static MeasureRow suspension(MeasureRule rule, int months, String item, String quote) {
+  private static MeasureRow suspension(
+      MeasureRule rule, int from, int months, String item, String quote) {
     return new MeasureRow(
-        rule, MeasureKind.SUSPENSION, Optional.of(new MonthTerm(months)), basis(38, item, quote));
+        rule,
+        Counted.YEAR_TOTAL,
+        Points.of(from),
+        MeasureKind.SUSPENSION,
+        Optional.of(new MonthTerm(months)),
+        basis(38, item, quote));
   }
 
-  private static MeasureRow termination(MeasureRule rule, int months, String item, String quote) {
+  private static MeasureRow termination(
+      MeasureRule rule, Counted counted, int months, String item, String quote) {
     return new MeasureRow(
-        rule, MeasureKind.TERMINATION, Optional.of(new MonthTerm(months)), basis(38, item, quote));
+        rule,
+        counted,
+        Points.of(12),
+        MeasureKind.TERMINATION,
+        Optional.of(new MonthTerm(months)),
+        basis(38, item, quote));
   }
 
   private static List<RepairRow> repairs() {

@@ -1,6 +1,7 @@
 package cn.jifen.domain.law;
 
 import cn.jifen.domain.kernel.DecisionDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,22 @@ public final class RuleBook {
   }
 
   /**
-   * The newest version: it governs acts that have no decision date of their own, such as a repair.
+   * The version that governs an act without a decision date of its own, such as a repair: the one
+   * in force on its day, after the last version's end that one still (Art 70 bounds decisions
+   * only), before the first the first.
    */
+  public RuleVersion governing(LocalDate actedOn) {
+    return versions
+        .on(actedOn)
+        .map(Version::value)
+        .orElseGet(() -> actedOn.isBefore(first().inForce().from()) ? first().value() : latest());
+  }
+
+  private Version<RuleVersion> first() {
+    return versions.versions().getFirst();
+  }
+
+  /** The newest version. */
   public RuleVersion latest() {
     return versions.versions().getLast().value();
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param yearlyCap most points of a calendar year (Art 32): 12
  * @param measures what follows from a total (Art 38)
  * @param repairs routes and caps (Art 53)
+ * @param deadlines how long each step may take (Art 17, 40, 42, 48, 51, 54)
  * @param readings the policy values of this version
  */
 public record RuleVersion(
@@ -22,6 +23,7 @@ public record RuleVersion(
     Points yearlyCap,
     MeasureScale measures,
     RepairScale repairs,
+    DeadlineScale deadlines,
     List<Reading> readings) {
   public RuleVersion {
     readings = List.copyOf(readings);

@@ -59,7 +59,7 @@ public final class YearBalances {
   }
 
   private void takeOff(Repair repair) {
-    RepairRow row = book.latest().repairs().row(repair.route());
+    RepairRow row = book.governing(repair.grantedOn()).repairs().row(repair.route());
     Points before = total(repair.year());
     Points takenNow = repair.offered().atMost(leftUnderCap(row, repair.year())).atMost(before);
     Points after = before.minusDownToZero(takenNow);
