@@ -4,23 +4,26 @@ import cn.jifen.domain.kernel.PersonId;
 import java.util.Optional;
 
 /**
- * The tables that answer queries about points, measures and status: all of them can be made again
- * from the ledger.
+ * The totals, scores, measures, repairs and restorations that answer queries, against the ledger.
  */
 public interface DerivedTables {
-  /** Empties them and writes them anew from the ledger. */
-  void rebuild();
-
   /**
-   * The first figure in them that differs from a fresh replay of the ledger; empty when all hold.
+   * Writes all of them anew from the ledger, page by page, each page in a transaction.
+   *
+   * @return number of files written
    */
+  int rebuild();
+
+  /** The first thing, by person, that differs from what the ledger gives; empty when all agree. */
   Optional<Difference> firstDifference();
 
   /**
-   * A figure that does not follow from the ledger.
+   * Something that differs.
    *
-   * @param table name of the table
-   * @param what which row and column, without names or ID numbers
+   * @param table which table: year_total, score, measure, repair or restoration
+   * @param expected the row that the ledger gives, as text; empty when there should be none
+   * @param found the row that stands there; empty when there is none
    */
-  record Difference(PersonId person, String table, String what, String expected, String found) {}
+  record Difference(
+      PersonId person, String table, Optional<String> expected, Optional<String> found) {}
 }

@@ -1,0 +1,3 @@
+/** Published working-day calendars. */
+@org.jspecify.annotations.NullMarked
+package cn.jifen.persistence.calendars;

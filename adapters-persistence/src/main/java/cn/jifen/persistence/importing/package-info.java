@@ -1,0 +1,3 @@
+/** Keys of rows that took effect. */
+@org.jspecify.annotations.NullMarked
+package cn.jifen.persistence.importing;

@@ -1,0 +1,104 @@
+package cn.jifen.persistence.ledger;
+
+import cn.jifen.domain.eligibility.PersonFile;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A table that is a fold over the ledger: which rows a person's file makes in it. The first two
+ * columns are its key, the first the person.
+ *
+ * @param columns all columns, in the order of the values
+ * @param rows the rows of one file, ordered by key
+ */
+record DerivedTable(
+    String name, List<String> columns, Function<PersonFile, List<List<Object>>> rows) {
+
+  static final List<DerivedTable> ALL =
+      List.of(
+          new DerivedTable(
+              "year_total", List.of("person_id", "point_year", "points"), DerivedRows::yearTotals),
+          new DerivedTable(
+              "score",
+              List.of(
+                  "person_id",
+                  "ordinal",
+                  "score_id",
+                  "decision_no",
+                  "decision_kind",
+                  "institution_code",
+                  "area",
+                  "inspection_no",
+                  "decided_on",
+                  "behaviour_no",
+                  "clause",
+                  "responsibility",
+                  "adjustment",
+                  "ground",
+                  "points",
+                  "added",
+                  "total_before",
+                  "total_after",
+                  "measure_rule"),
+              DerivedRows::scores),
+          new DerivedTable(
+              "measure",
+              List.of(
+                  "person_id",
+                  "ordinal",
+                  "score_id",
+                  "decision_no",
+                  "area",
+                  "notice_id",
+                  "measure_rule",
+                  "measure_kind",
+                  "decided_on",
+                  "first_day",
+                  "term_ends_before",
+                  "lifted_on",
+                  "superseded"),
+              DerivedRows::measures),
+          new DerivedTable(
+              "repair",
+              List.of(
+                  "person_id",
+                  "ordinal",
+                  "repair_id",
+                  "route",
+                  "granted_on",
+                  "area",
+                  "offered",
+                  "taken",
+                  "total_after"),
+              DerivedRows::repairs),
+          new DerivedTable(
+              "restoration",
+              List.of("person_id", "ordinal", "restoration_id", "restored_on", "area"),
+              DerivedRows::restorations));
+
+  String insert() {
+    return "INSERT INTO "
+        + name
+        + " ("
+        + String.join(", ", columns)
+        + ") VALUES ("
+        + "?,".repeat(columns.size() - 1)
+        + "?)";
+  }
+
+  String delete() {
+    return "DELETE FROM " + name + " WHERE person_id IN (:keys)";
+  }
+
+  /** Rows of several people, ordered by key. */
+  String select() {
+    return "SELECT "
+        + String.join(", ", columns)
+        + " FROM "
+        + name
+        + " WHERE person_id IN (:keys) ORDER BY "
+        + columns.get(0)
+        + ", "
+        + columns.get(1);
+  }
+}

@@ -1,0 +1,139 @@
+package cn.jifen.persistence.ledger;
+
+import cn.jifen.application.ledger.DerivedTables;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.persistence.database.Database;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Rebuilds the derived tables, and holds them against a fresh fold. */
+@Singleton
+final class JdbcDerivedTables implements DerivedTables {
+  private final Database database;
+  private final FileReplay replay;
+  private final DerivedRowsWriter rows;
+
+  JdbcDerivedTables(Database database, FileReplay replay, DerivedRowsWriter rows) {
+    this.database = database;
+    this.replay = replay;
+    this.rows = rows;
+  }
+
+  @Override
+  public int rebuild() {
+    AtomicInteger files = new AtomicInteger();
+    replay.forEachPage(
+        Long.MAX_VALUE, page -> files.addAndGet(database.inTransaction(() -> rebuild(page))));
+    DerivedTable.ALL.forEach(table -> database.update("DELETE" + strays(table)));
+    return files.get();
+  }
+
+  private int rebuild(List<PersonId> page) {
+    lock(page);
+    rows.write(List.copyOf(replay.files(page, Long.MAX_VALUE).values()));
+    return page.size();
+  }
+
+  /** Keeps out whoever saves one of these files meanwhile. */
+  private void lock(List<PersonId> page) {
+    database.queryIn(
+        "SELECT person_id FROM person_file WHERE person_id IN (:keys) ORDER BY person_id FOR UPDATE",
+        page.stream().map(PersonId::value).toList(),
+        row -> row.number("person_id"));
+  }
+
+  /** Rows about people of whom the ledger knows nothing. */
+  private static String strays(DerivedTable table) {
+    return " FROM "
+        + table.name()
+        + " WHERE person_id NOT IN"
+        + " (SELECT person_id FROM case_event WHERE person_id IS NOT NULL)";
+  }
+
+  @Override
+  public Optional<Difference> firstDifference() {
+    List<Difference> found = new ArrayList<>();
+    replay.forEachPage(
+        Long.MAX_VALUE,
+        page -> {
+          if (found.isEmpty()) {
+            database.inTransaction(() -> differenceAmong(page)).ifPresent(found::add);
+          }
+        });
+    return found.stream().findFirst().or(this::firstStray);
+  }
+
+  private Optional<Difference> differenceAmong(List<PersonId> page) {
+    lock(page);
+    Collection<PersonFile> files = replay.files(page, Long.MAX_VALUE).values();
+    Map<PersonId, Difference> first = new TreeMap<>();
+    for (DerivedTable table : DerivedTable.ALL) {
+      Map<Long, List<String>> stored = stored(table, page);
+      for (PersonFile file : files) {
+        List<String> expected = table.rows().apply(file).stream().map(RowText::of).toList();
+        List<String> found = stored.getOrDefault(file.person().value(), List.of());
+        compare(file.person(), table, expected, found)
+            .ifPresent(difference -> first.putIfAbsent(file.person(), difference));
+      }
+    }
+    return first.values().stream().findFirst();
+  }
+
+  private Map<Long, List<String>> stored(DerivedTable table, List<PersonId> page) {
+    Map<Long, List<String>> stored = new TreeMap<>();
+    database
+        .queryIn(
+            table.select(),
+            page.stream().map(PersonId::value).toList(),
+            row -> Map.entry(row.number("person_id"), RowText.of(row, table.columns())))
+        .forEach(
+            entry ->
+                stored
+                    .computeIfAbsent(entry.getKey(), p -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return stored;
+  }
+
+  private static Optional<Difference> compare(
+      PersonId person, DerivedTable table, List<String> expected, List<String> found) {
+    for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+      Optional<String> should = at(expected, i);
+      Optional<String> is = at(found, i);
+      if (!should.equals(is)) {
+        return Optional.of(new Difference(person, table.name(), should, is));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> at(List<String> rows, int index) {
+    return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+  }
+
+  private Optional<Difference> firstStray() {
+    return DerivedTable.ALL.stream()
+        .flatMap(table -> stray(table).stream())
+        .min((one, other) -> one.person().compareTo(other.person()));
+  }
+
+  private Optional<Difference> stray(DerivedTable table) {
+    return database.first(
+        "SELECT "
+            + String.join(", ", table.columns())
+            + strays(table)
+            + " ORDER BY person_id LIMIT 1",
+        row ->
+            new Difference(
+                new PersonId(row.number("person_id")),
+                table.name(),
+                Optional.empty(),
+                Optional.of(RowText.of(row, table.columns()))));
+  }
+}

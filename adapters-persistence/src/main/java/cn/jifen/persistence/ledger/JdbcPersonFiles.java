@@ -1,0 +1,103 @@
+package cn.jifen.persistence.ledger;
+
+import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.persistence.database.Database;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Files replayed from case_event, saved as the derived tables. */
+@Singleton
+final class JdbcPersonFiles implements PersonFiles {
+  private final Database database;
+  private final FileReplay replay;
+  private final DerivedRowsWriter rows;
+
+  JdbcPersonFiles(Database database, FileReplay replay, DerivedRowsWriter rows) {
+    this.database = database;
+    this.replay = replay;
+    this.rows = rows;
+  }
+
+  @Override
+  public Map<PersonId, VersionedFile> load(Collection<PersonId> people) {
+    return database.inTransaction(() -> loadAll(people));
+  }
+
+  private Map<PersonId, VersionedFile> loadAll(Collection<PersonId> people) {
+    // Versions first: a file that changes between the two queries then fails to be saved.
+    Map<Long, Long> versions =
+        versions("SELECT person_id, version FROM person_file WHERE person_id IN (:keys)", people);
+    Map<PersonId, VersionedFile> files = new HashMap<>();
+    replay
+        .files(people, Long.MAX_VALUE)
+        .forEach(
+            (person, file) ->
+                files.put(
+                    person, new VersionedFile(file, versions.getOrDefault(person.value(), 0L))));
+    return files;
+  }
+
+  private Map<Long, Long> versions(String sql, Collection<PersonId> people) {
+    Map<Long, Long> versions = new HashMap<>();
+    database
+        .queryIn(
+            sql,
+            people.stream().sorted().map(PersonId::value).toList(),
+            row -> Map.entry(row.number("person_id"), row.number("version")))
+        .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
+    return versions;
+  }
+
+  @Override
+  public void save(Collection<VersionedFile> changes) {
+    database.inTransaction(
+        () -> {
+          raiseVersions(changes);
+          rows.write(changes.stream().map(VersionedFile::file).toList());
+          return changes.size();
+        });
+  }
+
+  private void raiseVersions(Collection<VersionedFile> changes) {
+    Map<Long, Long> locked =
+        versions(
+            "SELECT person_id, version FROM person_file WHERE person_id IN (:keys)"
+                + " ORDER BY person_id FOR UPDATE",
+            changes.stream().map(change -> change.file().person()).toList());
+    changes.forEach(change -> requireUnmoved(change, locked));
+    database.updateIn(
+        "UPDATE person_file SET version = version + 1 WHERE person_id IN (:keys)", locked.keySet());
+    List<Long> added =
+        changes.stream()
+            .map(change -> change.file().person().value())
+            .filter(person -> !locked.containsKey(person))
+            .sorted()
+            .toList();
+    database.insert(
+        "INSERT INTO person_file (person_id, version) VALUES (?, 1)",
+        added,
+        person -> new Object[] {person});
+  }
+
+  private static void requireUnmoved(VersionedFile change, Map<Long, Long> locked) {
+    long person = change.file().person().value();
+    if (locked.getOrDefault(person, 0L) != change.version()) {
+      throw new ConcurrentChange("file of person " + person);
+    }
+  }
+
+  @Override
+  public void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer) {
+    long upTo = position.sequence();
+    replay.forEachPage(upTo, page -> replay.files(page, upTo).values().forEach(consumer));
+  }
+}

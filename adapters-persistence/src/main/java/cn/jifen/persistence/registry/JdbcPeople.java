@@ -1,0 +1,163 @@
+package cn.jifen.persistence.registry;
+
+import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.application.registry.IdentifiedPractitioner;
+import cn.jifen.application.registry.People;
+import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Category;
+import cn.jifen.domain.registry.IdentityDocument;
+import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.persistence.database.Database;
+import cn.jifen.persistence.database.Revisions;
+import cn.jifen.persistence.database.Row;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** People as revisions in the table person, with their codes and documents in tables beside it. */
+@Singleton
+final class JdbcPeople implements People {
+  private static final String CURRENT =
+      """
+      SELECT p.person_id, p.name, p.category, p.person_code, p.practice_scope, p.title
+      FROM person p
+      WHERE p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
+        AND p.person_id IN (:keys)
+      """;
+  private static final String INSERT =
+      "INSERT INTO person (person_id, revision, name, category, person_code, practice_scope,"
+          + " title, valid_from, recorded_at) VALUES (?,?,?,?,?,?,?,?,?)";
+
+  private final Database database;
+  private final IdentityDocuments documents;
+
+  JdbcPeople(Database database, IdentityDocuments documents) {
+    this.database = database;
+    this.documents = documents;
+  }
+
+  @Override
+  public Map<PersonCode, Practitioner> byCode(Collection<PersonCode> codes) {
+    return database.inTransaction(
+        () -> {
+          Map<PersonCode, PersonId> holders = holders(codes);
+          Map<PersonId, Practitioner> people = byId(holders.values());
+          Map<PersonCode, Practitioner> byCode = new HashMap<>();
+          holders.forEach((code, id) -> byCode.put(code, people.get(id)));
+          return byCode;
+        });
+  }
+
+  private Map<PersonCode, PersonId> holders(Collection<PersonCode> codes) {
+    Map<PersonCode, PersonId> holders = new HashMap<>();
+    database
+        .queryIn(
+            "SELECT code, person_id FROM person_code WHERE code IN (:keys)",
+            codes.stream().map(PersonCode::value).toList(),
+            row ->
+                Map.entry(new PersonCode(row.text("code")), new PersonId(row.number("person_id"))))
+        .forEach(entry -> holders.put(entry.getKey(), entry.getValue()));
+    return holders;
+  }
+
+  @Override
+  public Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
+    return database
+        .queryIn(CURRENT, people.stream().map(PersonId::value).toList(), JdbcPeople::practitioner)
+        .stream()
+        .collect(Collectors.toMap(Practitioner::id, Function.identity()));
+  }
+
+  private static Practitioner practitioner(Row row) throws SQLException {
+    return new Practitioner(
+        new PersonId(row.number("person_id")),
+        row.optionalText("person_code").map(PersonCode::new),
+        row.text("name"),
+        Category.valueOf(row.text("category")),
+        row.text("practice_scope"),
+        row.text("title"));
+  }
+
+  @Override
+  public Map<IdentityDocument, PersonId> byIdentity(Collection<IdentityDocument> wanted) {
+    return documents.holders(wanted);
+  }
+
+  @Override
+  public Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people) {
+    return documents.of(people);
+  }
+
+  @Override
+  public void record(
+      Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt) {
+    database.inTransaction(
+        () -> {
+          documents.record(people, recordedAt);
+          List<Practitioner> practitioners =
+              people.stream().map(IdentifiedPractitioner::practitioner).toList();
+          recordCodes(practitioners, validFrom, recordedAt);
+          recordVersions(practitioners, validFrom, recordedAt);
+          return people.size();
+        });
+  }
+
+  private void recordCodes(
+      List<Practitioner> practitioners, LocalDate validFrom, Instant recordedAt) {
+    Map<PersonCode, PersonId> carried = new LinkedHashMap<>();
+    practitioners.forEach(p -> p.code().ifPresent(code -> claim(carried, code, p.id())));
+    holders(carried.keySet())
+        .forEach(
+            (code, holder) -> {
+              claim(carried, code, holder);
+              carried.remove(code);
+            });
+    database.insert(
+        "INSERT INTO person_code (code, person_id, valid_from, recorded_at) VALUES (?,?,?,?)",
+        carried.entrySet(),
+        entry ->
+            new Object[] {entry.getKey().value(), entry.getValue().value(), validFrom, recordedAt});
+  }
+
+  private static void claim(Map<PersonCode, PersonId> owners, PersonCode code, PersonId person) {
+    PersonId owner = owners.putIfAbsent(code, person);
+    if (owner != null && !owner.equals(person)) {
+      throw new ConcurrentChange("a person code belongs to person " + owner);
+    }
+  }
+
+  private void recordVersions(
+      List<Practitioner> practitioners, LocalDate validFrom, Instant recordedAt) {
+    List<Long> ids = practitioners.stream().map(p -> p.id().value()).toList();
+    Revisions<Long> revisions =
+        Revisions.of(database, "person", "person_id", "person_id", ids, r -> r.number("person_id"));
+    database.insert(
+        INSERT,
+        practitioners,
+        p -> values(p, revisions.next(p.id().value()), validFrom, recordedAt));
+  }
+
+  private static Object[] values(
+      Practitioner practitioner, int revision, LocalDate validFrom, Instant recordedAt) {
+    return new Object[] {
+      practitioner.id().value(),
+      revision,
+      practitioner.name(),
+      practitioner.category(),
+      practitioner.code().map(PersonCode::value),
+      practitioner.practiceScope(),
+      practitioner.title(),
+      validFrom,
+      recordedAt
+    };
+  }
+}

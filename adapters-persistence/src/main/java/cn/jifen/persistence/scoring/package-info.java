@@ -1,0 +1,3 @@
+/** Parent decisions (Art 9, 28). */
+@org.jspecify.annotations.NullMarked
+package cn.jifen.persistence.scoring;
