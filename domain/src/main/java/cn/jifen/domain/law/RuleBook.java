@@ -57,6 +57,21 @@ public final class RuleBook {
     return versions.versions().getLast().value();
   }
 
+  /**
+   * The days that some version covers, both included, as screens show them: 2025-03-30 至
+   * 2027-03-29.
+   */
+  public String coverage() {
+    String first = versions.versions().getFirst().inForce().from().toString();
+    return versions
+        .versions()
+        .getLast()
+        .inForce()
+        .until()
+        .map(until -> first + " 至 " + until.minusDays(1))
+        .orElse(first + " 起");
+  }
+
   /** Every version with its days, oldest first. */
   public List<Version<RuleVersion>> versions() {
     return versions.versions();

@@ -1,0 +1,168 @@
+package cn.jifen.application.importing;
+
+import cn.jifen.application.importing.ImportedRows.DecisionRow;
+import cn.jifen.application.scoring.RecordedDecision;
+import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.law.Clause;
+import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.domain.scoring.ParentDecision;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks decisions against each other and against who and where they name. */
+final class DecisionChecks {
+  private final Register register;
+  private final RegistryChecks registry;
+  private final Consumer<ImportError> errors;
+  private final Map<DecisionNo, DecisionRow> firstOf = new HashMap<>();
+  private final Map<String, DecisionRow> firstOfNotice = new HashMap<>();
+  private final Map<String, DecisionRow> firstOfNumber = new HashMap<>();
+  private final Map<Integer, DecisionRow> firstOfSeq = new HashMap<>();
+
+  DecisionChecks(Register register, RegistryChecks registry, Consumer<ImportError> errors) {
+    this.register = register;
+    this.registry = registry;
+    this.errors = errors;
+  }
+
+  void check(List<DecisionRow> rows) {
+    rows.forEach(this::check);
+  }
+
+  private void check(DecisionRow row) {
+    Optional<Practitioner> person =
+        registry.knownPerson(FileKind.DECISIONS, row.line(), row.decision().person());
+    registry.knownInstitution(FileKind.DECISIONS, row.line(), row.decision().institution());
+    Optional<Institution> institution = registry.institution(row.decision().institution());
+    if (person.isPresent() && institution.isPresent()) {
+      registered(row, person.get());
+      suitsClause(row, person.get(), institution.get());
+    }
+    seqOnce(row);
+    oneDecision(row);
+    oneNotice(row);
+  }
+
+  private void registered(DecisionRow row, Practitioner person) {
+    boolean began =
+        registry.registrationsOf(person.id()).stream()
+            .filter(r -> r.institution().equals(row.decision().institution()))
+            .anyMatch(r -> !r.period().from().isAfter(row.decision().decidedOn().day()));
+    if (!began) {
+      error(
+          row,
+          "person_code",
+          row.decision().person().value(),
+          "该人员在决定日期或者之前没有在该机构登记备案",
+          "请补登记备案，或者更正机构代码、决定日期");
+    }
+  }
+
+  private void suitsClause(DecisionRow row, Practitioner person, Institution institution) {
+    Clause clause = row.decision().assignment().clause();
+    if (clause == Clause.C33_2 && !institution.isPublicMedical()) {
+      error(row, "clause", clause.code(), "该条款只适用于公立医疗机构的相关人员", "请更正条款或者机构（第三十三条第（二）项）");
+    }
+    if (clause == Clause.C36_2 && !person.category().holdsLicence()) {
+      error(
+          row,
+          "clause",
+          clause.code(),
+          "“" + person.category().label() + "”没有可注销、吊销的执业资格",
+          "该条款只适用于卫生专业技术人员和药师（第三十六条第（二）项）");
+    }
+  }
+
+  private void seqOnce(DecisionRow row) {
+    Optional.ofNullable(firstOfSeq.putIfAbsent(row.seq(), row))
+        .ifPresent(
+            first ->
+                error(row, "seq", "" + row.seq(), "与第 " + first.line() + " 行的序号相同", "序号在文件中不得重复"));
+  }
+
+  private void oneDecision(DecisionRow row) {
+    DecisionRow.Decision given = row.decision();
+    Optional<DecisionRow> first = Optional.ofNullable(firstOf.putIfAbsent(given.number(), row));
+    if (first.isPresent() && !sameDecision(first.get().decision(), given)) {
+      error(
+          row,
+          "decision_no",
+          given.number().value(),
+          "与第 " + first.get().line() + " 行的决定文号相同，而类型、机构、检查编号或者日期不同",
+          "一个文号只对应一项决定");
+    }
+    Optional.ofNullable(register.decisions().get(given.number()))
+        .filter(known -> !sameDecision(known, given))
+        .ifPresent(
+            known ->
+                error(
+                    row,
+                    "decision_no",
+                    given.number().value(),
+                    "该文号已登记，而类型、机构、检查编号或者日期不同",
+                    "一个文号只对应一项决定"));
+  }
+
+  private static boolean sameDecision(DecisionRow.Decision one, DecisionRow.Decision other) {
+    return one.kind() == other.kind()
+        && one.institution().equals(other.institution())
+        && one.inspection().equals(other.inspection())
+        && one.decidedOn().equals(other.decidedOn())
+        && one.receivedOn().equals(other.receivedOn());
+  }
+
+  private static boolean sameDecision(RecordedDecision known, DecisionRow.Decision given) {
+    ParentDecision decision = known.decision();
+    return decision.kind() == given.kind()
+        && decision.institution().equals(given.institution())
+        && decision.inspection().equals(given.inspection())
+        && decision.decidedOn().equals(given.decidedOn())
+        && known.receivedOn().equals(given.receivedOn());
+  }
+
+  /**
+   * One notice for one person in one decision: one day of issue, one number; and no number twice.
+   */
+  private void oneNotice(DecisionRow row) {
+    DecisionRow.Decision given = row.decision();
+    String notice = given.number() + " " + given.person();
+    Optional<DecisionRow> first = Optional.ofNullable(firstOfNotice.putIfAbsent(notice, row));
+    boolean differs =
+        first
+            .map(DecisionRow::decision)
+            .filter(
+                f ->
+                    !f.issuedOn().equals(given.issuedOn())
+                        || !f.noticeNo().equals(given.noticeNo()))
+            .isPresent();
+    if (differs) {
+      error(
+          row,
+          "issued_on",
+          given.issuedOn().toString(),
+          "与第 " + first.get().line() + " 行同一决定、同一人员的通知书日期或者文号不同",
+          "一项决定对一名人员只出具一份通知书");
+    }
+    if (!given.noticeNo().isEmpty()) {
+      Optional.ofNullable(firstOfNumber.putIfAbsent(given.noticeNo(), row))
+          .filter(f -> !notice.equals(f.decision().number() + " " + f.decision().person()))
+          .ifPresent(
+              f ->
+                  error(
+                      row,
+                      "notice_no",
+                      given.noticeNo(),
+                      "与第 " + f.line() + " 行另一份通知书的文号相同",
+                      "文号不得重复"));
+    }
+  }
+
+  private void error(DecisionRow row, String column, String value, String found, String expected) {
+    errors.accept(
+        new ImportError(FileKind.DECISIONS.csvName(), row.line(), column, value, found, expected));
+  }
+}

@@ -1,0 +1,97 @@
+package cn.jifen.application.importing;
+
+import cn.jifen.application.importing.ImportedRows.Keyed;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.CodePatterns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads all files of a folder and tells every error of every row. */
+final class FolderReader {
+  private final SourceFolder folder;
+  private final Consumer<ImportError> errors;
+  private final RegistryRows registry;
+  private final CaseRows cases;
+  private final Set<String> flawedCodes = new HashSet<>();
+  private boolean complete = true;
+
+  FolderReader(
+      SourceFolder folder, RuleBook book, CodePatterns patterns, Consumer<ImportError> errors) {
+    this.folder = folder;
+    this.errors = errors;
+    this.registry = new RegistryRows(patterns);
+    this.cases = new CaseRows(book);
+  }
+
+  FolderRows read() throws IOException {
+    return new FolderRows(
+        rows(FileKind.INSTITUTIONS, registry::institution),
+        rows(FileKind.AGREEMENTS, registry::agreement),
+        rows(FileKind.PRACTITIONERS, registry::practitioner),
+        rows(FileKind.REGISTRATIONS, registry::registration),
+        rows(FileKind.DECISIONS, cases::decision),
+        rows(FileKind.REPAIRS, cases::repair),
+        rows(FileKind.RESTORATIONS, cases::restoration),
+        Set.copyOf(flawedCodes),
+        complete);
+  }
+
+  private <R extends Keyed> List<R> rows(FileKind kind, Function<Cells, Optional<R>> parser)
+      throws IOException {
+    Optional<InputStream> file = folder.open(kind.csvName());
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    List<R> rows = new ArrayList<>();
+    try (InputStream in = file.get()) {
+      complete &=
+          new TableReader(kind, kind.csvName(), errors)
+              .read(in, row -> keep(rows, kind, row, parser));
+    }
+    return eachKeyOnce(kind, rows);
+  }
+
+  private <R extends Keyed> void keep(
+      List<R> rows, FileKind kind, Row row, Function<Cells, Optional<R>> parser) {
+    Optional<R> parsed = parser.apply(new Cells(kind, kind.csvName(), row, errors));
+    parsed.ifPresent(rows::add);
+    if (parsed.isEmpty()) {
+      switch (kind) {
+        case PRACTITIONERS -> flawedCodes.add(row.cell("person_code"));
+        case INSTITUTIONS -> flawedCodes.add(row.cell("code"));
+        case AGREEMENTS, REGISTRATIONS, DECISIONS, REPAIRS, RESTORATIONS, CLAIMS, CALENDAR -> {}
+      }
+    }
+  }
+
+  /** Equal rows count once; one key with other content is an error at the later row. */
+  private <R extends Keyed> List<R> eachKeyOnce(FileKind kind, List<R> rows) {
+    Map<String, R> first = new HashMap<>();
+    List<R> once = new ArrayList<>(rows.size());
+    for (R row : rows) {
+      Optional<R> earlier = Optional.ofNullable(first.putIfAbsent(row.key(), row));
+      if (earlier.isEmpty()) {
+        once.add(row);
+      } else if (!earlier.get().content().equals(row.content())) {
+        errors.accept(
+            new ImportError(
+                kind.csvName(),
+                row.line(),
+                "",
+                row.key(),
+                "与第 " + earlier.get().line() + " 行的键相同而内容不同",
+                "同一键在一个文件中只能有一种内容"));
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,29 @@
+package cn.jifen.application.importing;
+
+import cn.jifen.application.importing.ImportedRows.AgreementRow;
+import cn.jifen.application.importing.ImportedRows.DecisionRow;
+import cn.jifen.application.importing.ImportedRows.InstitutionRow;
+import cn.jifen.application.importing.ImportedRows.PractitionerRow;
+import cn.jifen.application.importing.ImportedRows.RegistrationRow;
+import cn.jifen.application.importing.ImportedRows.RepairRow;
+import cn.jifen.application.importing.ImportedRows.RestorationRow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All rows of a folder, each well formed by itself, each key once.
+ *
+ * @param flawedCodes codes of people and institutions whose own rows have errors: that others name
+ *     them is no error
+ * @param complete whether every file could be read to its end
+ */
+record FolderRows(
+    List<InstitutionRow> institutions,
+    List<AgreementRow> agreements,
+    List<PractitionerRow> practitioners,
+    List<RegistrationRow> registrations,
+    List<DecisionRow> decisions,
+    List<RepairRow> repairs,
+    List<RestorationRow> restorations,
+    Set<String> flawedCodes,
+    boolean complete) {}

@@ -1,0 +1,32 @@
+package cn.jifen.application.contract;
+
+import cn.jifen.application.testing.InMemoryJifen;
+
+/** The fictional province in memory. */
+class InMemoryAcceptanceTest extends AcceptanceContract {
+  private final InMemoryJifen jifen = new InMemoryJifen();
+  private final Ports ports =
+      new Ports(
+          jifen.unitOfWork,
+          jifen.ids,
+          jifen.ledger,
+          jifen.ledger,
+          jifen.files,
+          jifen.institutions,
+          jifen.people,
+          jifen.registrations,
+          jifen.agreements,
+          jifen.decisions,
+          jifen.keys,
+          jifen.numbers,
+          jifen.notices,
+          jifen.calendars,
+          jifen.filings,
+          jifen.eligibility,
+          jifen.registeredPeople);
+
+  @Override
+  protected Ports ports() {
+    return ports;
+  }
+}
