@@ -4,8 +4,10 @@ import cn.jifen.application.importing.ImportedRows.DecisionRow;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.law.Clause;
+import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.domain.scoring.ClauseScope;
 import cn.jifen.domain.scoring.ParentDecision;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 
 /** Checks decisions against each other and against who and where they name. */
 final class DecisionChecks {
+  private final RuleBook book;
   private final Register register;
   private final RegistryChecks registry;
   private final Consumer<ImportError> errors;
@@ -23,7 +26,9 @@ final class DecisionChecks {
   private final Map<String, DecisionRow> firstOfNumber = new HashMap<>();
   private final Map<Integer, DecisionRow> firstOfSeq = new HashMap<>();
 
-  DecisionChecks(Register register, RegistryChecks registry, Consumer<ImportError> errors) {
+  DecisionChecks(
+      RuleBook book, Register register, RegistryChecks registry, Consumer<ImportError> errors) {
+    this.book = book;
     this.register = register;
     this.registry = registry;
     this.errors = errors;
@@ -64,17 +69,16 @@ final class DecisionChecks {
 
   private void suitsClause(DecisionRow row, Practitioner person, Institution institution) {
     Clause clause = row.decision().assignment().clause();
-    if (clause == Clause.C33_2 && !institution.isPublicMedical()) {
-      error(row, "clause", clause.code(), "该条款只适用于公立医疗机构的相关人员", "请更正条款或者机构（第三十三条第（二）项）");
-    }
-    if (clause == Clause.C36_2 && !person.category().holdsLicence()) {
-      error(
-          row,
-          "clause",
-          clause.code(),
-          "“" + person.category().label() + "”没有可注销、吊销的执业资格",
-          "该条款只适用于卫生专业技术人员和药师（第三十六条第（二）项）");
-    }
+    ClauseScope.against(
+            book.forRecorded(row.decision().decidedOn()), clause, institution, person.category())
+        .ifPresent(
+            finding ->
+                error(
+                    row,
+                    "clause",
+                    clause.code(),
+                    finding.found(),
+                    finding.expected() + "（" + finding.basis().citation() + "）"));
   }
 
   private void seqOnce(DecisionRow row) {

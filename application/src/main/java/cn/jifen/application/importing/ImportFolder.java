@@ -194,7 +194,7 @@ public final class ImportFolder {
       decisions = known.newOf(FileKind.DECISIONS, rows.decisions());
       repairs = known.newOf(FileKind.REPAIRS, rows.repairs());
       restorations = known.newOf(FileKind.RESTORATIONS, rows.restorations());
-      new DecisionChecks(register, registry, errors::add).check(rows.decisions());
+      new DecisionChecks(book, register, registry, errors::add).check(rows.decisions());
       repairs.forEach(
           row -> registry.knownPerson(FileKind.REPAIRS, row.line(), row.repair().person()));
       restorations.forEach(

@@ -20,4 +20,10 @@ public record RegisteredNotice(
     PersonId person,
     LocalDate issuedOn,
     String verificationCode,
-    Optional<String> sha256) {}
+    Optional<String> sha256) {
+
+  RegisteredNotice withDocument(String hash) {
+    return new RegisteredNotice(
+        id, number, decision, person, issuedOn, verificationCode, Optional.of(hash));
+  }
+}

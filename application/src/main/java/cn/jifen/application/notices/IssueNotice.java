@@ -1,0 +1,179 @@
+package cn.jifen.application.notices;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.MeasureKind;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.scoring.AssessedScore;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Issues the handling notice of one person in one decision (Art 40): takes its number, fixes the
+ * first day of its measures, draws and stores the document, and so puts the measures in force, all
+ * in one transaction.
+ */
+public final class IssueNotice {
+  private final Attempts attempts;
+  private final PersonFiles files;
+  private final Ledger ledger;
+  private final Register register;
+  private final Drawing drawing;
+  private final Ids ids;
+  private final NoticeFindings findings;
+
+  /** Where numbers and codes come from, and notices go to. */
+  public record Register(
+      Notices notices, NumberSeries numbers, VerificationCodes codes, Offices offices) {}
+
+  /** How the document is made. */
+  public record Drawing(NoticeContents contents, NoticeDocuments documents) {}
+
+  public IssueNotice(
+      Attempts attempts,
+      PersonFiles files,
+      Ledger ledger,
+      Register register,
+      Drawing drawing,
+      Ids ids,
+      RuleBook book) {
+    this.attempts = attempts;
+    this.files = files;
+    this.ledger = ledger;
+    this.register = register;
+    this.drawing = drawing;
+    this.ids = ids;
+    this.findings = new NoticeFindings(book);
+  }
+
+  /** What came of it. */
+  public sealed interface Result {
+    record Issued(RegisteredNotice notice) implements Result {}
+
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  /**
+   * Issues the notice about the scores of a decision that were not notified yet.
+   *
+   * @param firstDay first day of the measures; empty: today; a measure that already runs and is not
+   *     made heavier keeps its own
+   * @return refused for an actor who is no officer of the area, when nothing waits for a notice,
+   *     when the first day lies before today, and when a character is in no font; the number is
+   *     then not used up
+   */
+  public Result issue(Act act, PersonId person, DecisionNo decision, Optional<LocalDate> firstDay) {
+    try {
+      return attempts.inTransaction(() -> new Issue(act, person, decision, firstDay).run());
+    } catch (UndrawableText text) {
+      return refused(findings.undrawable(text.codePoint()));
+    }
+  }
+
+  private static Result refused(Finding finding) {
+    return new Result.Refused(Refusal.of(finding));
+  }
+
+  /** One attempt. */
+  private final class Issue {
+    private final Act act;
+    private final PersonId person;
+    private final LocalDate today;
+    private final LocalDate firstDay;
+    private final FileRecorder recorder;
+    private final List<AssessedScore> waiting;
+    private final DecisionNo decision;
+
+    Issue(Act act, PersonId person, DecisionNo decision, Optional<LocalDate> firstDay) {
+      this.act = act;
+      this.person = person;
+      this.decision = decision;
+      this.today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+      this.firstDay = firstDay.orElse(today);
+      this.recorder = new FileRecorder(files, ledger, List.of(person));
+      PersonFile file = recorder.file(person);
+      this.waiting =
+          file.balances().scores().stream()
+              .filter(s -> s.score().decision().number().equals(decision))
+              .filter(s -> !file.isNotified(s.score().id()))
+              .toList();
+    }
+
+    Result run() {
+      if (waiting.isEmpty()) {
+        return refused(findings.nothingToNotify());
+      }
+      AreaCode area = waiting.getFirst().score().decision().area();
+      Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, area);
+      if (denied.isPresent()) {
+        return new Result.Refused(denied.get());
+      }
+      if (firstDay.isBefore(today)) {
+        return refused(findings.firstDayTooEarly(firstDay, today));
+      }
+      return new Result.Issued(issue(register.offices().ofArea(area)));
+    }
+
+    private RegisteredNotice issue(Office office) {
+      Year year = Year.of(today.getYear());
+      int serial = register.numbers().next(office.code(), year);
+      RegisteredNotice notice =
+          new RegisteredNotice(
+              new NoticeId(ids.next()),
+              NoticeNumber.of(office.code(), office.documentCode(), year, serial),
+              decision,
+              person,
+              today,
+              register.codes().next(),
+              Optional.empty());
+      PersonFile after = recorder.record(person, event(notice));
+      byte[] pdf = drawing.documents().draw(drawing.contents().of(notice, after));
+      String sha256 = Sha256.of(pdf);
+      register.notices().record(List.of(notice));
+      register.notices().storeDocument(notice.id(), pdf, sha256);
+      recorder.finish(act);
+      return notice.withDocument(sha256);
+    }
+
+    private FileEvent event(RegisteredNotice notice) {
+      PersonFile file = recorder.file(person);
+      List<NotifiedMeasure> measures =
+          waiting.stream()
+              .flatMap(
+                  score ->
+                      score.measure().stream()
+                          .filter(row -> row.kind() != MeasureKind.TRAINING)
+                          .map(
+                              row ->
+                                  new NotifiedMeasure(
+                                      score.score().id(),
+                                      row.rule(),
+                                      file.firstDayOfMeasure(score, firstDay))))
+              .toList();
+      return new FileEvent.NoticeIssued(
+          notice.id(),
+          decision,
+          today,
+          waiting.stream().map(score -> score.score().id()).toList(),
+          measures);
+    }
+  }
+}

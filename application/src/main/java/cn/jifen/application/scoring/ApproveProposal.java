@@ -1,0 +1,119 @@
+package cn.jifen.application.scoring;
+
+import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.scoring.ProposalContent.Correction;
+import cn.jifen.application.scoring.ProposalContent.NewScores;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.ProposalId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.scoring.Score;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Another user than its author approves a proposal: the scores are recorded and the measures that
+ * follow are fixed; the status changes only when the notice is issued (rules 3.2).
+ */
+public final class ApproveProposal {
+  private final ProposalDesk desk;
+  private final PersonFiles files;
+  private final Ledger ledger;
+  private final Decisions decisions;
+  private final Ids ids;
+
+  public ApproveProposal(
+      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
+    this.desk = desk;
+    this.files = files;
+    this.ledger = ledger;
+    this.decisions = decisions;
+    this.ids = ids;
+  }
+
+  /**
+   * Approves it; refused by its author, in another state, and when something speaks against it by
+   * now.
+   */
+  public ProposalAnswer approve(Act act, ProposalId id) {
+    return desk.step(act, Role.REVIEWER, id, proposal -> approve(act, proposal));
+  }
+
+  private ProposalAnswer approve(Act act, Proposal proposal) {
+    if (proposal.state() != ProposalState.SUBMITTED) {
+      return ProposalAnswer.Refused.because(
+          desk.findings().wrongState(proposal.state(), "只有已提交的记分建议可以批准"));
+    }
+    if (proposal.isOf(act.actor().user())) {
+      return ProposalAnswer.Refused.because(desk.findings().ownProposal());
+    }
+    ProposalPreview preview = desk.preview(act, proposal.content());
+    if (!preview.allFindings().isEmpty()) {
+      return new ProposalAnswer.Refused(new Refusal(preview.allFindings()));
+    }
+    Proposal approved = proposal.decided(ProposalState.APPROVED, act.actor().user(), "", act.at());
+    desk.update(approved);
+    record(act, proposal, approved);
+    return new ProposalAnswer.Accepted(approved, preview);
+  }
+
+  private void record(Act act, Proposal proposal, Proposal approved) {
+    FileRecorder recorder = new FileRecorder(files, ledger, people(proposal.content()));
+    recorder.record(desk.moved(act, proposal.state().name(), approved));
+    switch (proposal.content()) {
+      case NewScores scores -> record(act, recorder, scores);
+      case Correction correction -> record(act, recorder, correction);
+    }
+    recorder.finish(act);
+  }
+
+  private static Set<PersonId> people(ProposalContent content) {
+    return switch (content) {
+      case NewScores scores ->
+          scores.scores().stream().map(ProposedScore::person).collect(Collectors.toSet());
+      case Correction correction -> Set.of(correction.person());
+    };
+  }
+
+  private void record(Act act, FileRecorder recorder, NewScores content) {
+    if (decisions.find(List.of(content.decision())).isEmpty()) {
+      decisions.record(List.of(content.parent()), act.at());
+    }
+    for (ProposedScore line : content.scores()) {
+      recorder.record(
+          line.person(),
+          new FileEvent.ScoreRecorded(score(content.parent(), line), Optional.empty()));
+    }
+  }
+
+  private void record(Act act, FileRecorder recorder, Correction content) {
+    recorder.record(
+        content.person(),
+        new FileEvent.ScoreVoided(content.mistaken(), ProposalDesk.today(act), content.reason()));
+    content
+        .replacement()
+        .ifPresent(
+            line ->
+                recorder.record(
+                    content.person(),
+                    new FileEvent.ScoreRecorded(
+                        score(content.parent(), line), Optional.of(content.mistaken()))));
+  }
+
+  private Score score(RecordedDecision parent, ProposedScore line) {
+    return new Score(
+        new ScoreId(ids.next()),
+        parent.decision(),
+        line.behaviour(),
+        line.assignment(),
+        line.points());
+  }
+}
