@@ -27,6 +27,7 @@ public final class InMemoryJifen {
   public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
   public final InMemoryNotices notices = new InMemoryNotices();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
+  public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
       new InMemoryEligibilityFacts(people, registrations, agreements, files);
@@ -54,7 +55,8 @@ public final class InMemoryJifen {
               numbers,
               notices,
               calendars,
-              filings));
+              filings,
+              proposals));
   public final Attempts attempts = new Attempts(unitOfWork);
 
   private static VerificationCodes countingCodes() {
