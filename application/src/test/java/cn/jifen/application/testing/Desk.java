@@ -1,0 +1,108 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.eligibility.GrantRestoration;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.notices.DrawNotice;
+import cn.jifen.application.notices.IssueNotice;
+import cn.jifen.application.notices.NoticeContents;
+import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.VerificationAddress;
+import cn.jifen.application.notices.VerifyNotice;
+import cn.jifen.application.scoring.ApproveProposal;
+import cn.jifen.application.scoring.AssessProposal;
+import cn.jifen.application.scoring.GrantRepair;
+import cn.jifen.application.scoring.PreviewDecision;
+import cn.jifen.application.scoring.ProposalDesk;
+import cn.jifen.application.scoring.ProposeCorrection;
+import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ReturnProposal;
+import cn.jifen.application.scoring.SubmitProposal;
+import cn.jifen.application.scoring.WithdrawProposal;
+import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.domain.kernel.UserId;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * The use cases of an office over an installation in memory, with an officer and a reviewer for
+ * every area.
+ */
+public final class Desk {
+  public static final Actor OFFICER = actor("officer", "650000", Role.OFFICER);
+  public static final Actor REVIEWER = actor("reviewer", "650000", Role.REVIEWER);
+  public static final Actor BOTH = actor("both", "650000", Role.OFFICER, Role.REVIEWER);
+
+  public final ProposeDecision propose;
+  public final PreviewDecision preview;
+  public final ProposeCorrection correct;
+  public final SubmitProposal submit;
+  public final ApproveProposal approve;
+  public final ReturnProposal giveBack;
+  public final WithdrawProposal withdraw;
+  public final IssueNotice issue;
+  public final DrawNotice draw;
+  public final VerifyNotice verify;
+  public final GrantRepair repair;
+  public final GrantRestoration restore;
+
+  private final InMemoryJifen jifen;
+
+  /** Documents are the text of their content. */
+  public Desk(InMemoryJifen jifen) {
+    this(jifen, content -> content.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Desk(InMemoryJifen jifen, NoticeDocuments documents) {
+    this.jifen = jifen;
+    AssessProposal assess =
+        new AssessProposal(
+            jifen.book,
+            jifen.people,
+            jifen.institutions,
+            jifen.registrations,
+            jifen.decisions,
+            jifen.files);
+    ProposalDesk desk =
+        new ProposalDesk(jifen.attempts, jifen.proposals, assess, jifen.ledger, jifen.book);
+    propose = new ProposeDecision(desk, jifen.institutions, jifen.ids);
+    preview = new PreviewDecision(jifen.unitOfWork, assess, propose, jifen.book);
+    correct = new ProposeCorrection(desk, jifen.files, jifen.decisions, jifen.ids);
+    submit = new SubmitProposal(desk);
+    approve = new ApproveProposal(desk, jifen.files, jifen.ledger, jifen.decisions, jifen.ids);
+    giveBack = new ReturnProposal(desk);
+    withdraw = new WithdrawProposal(desk);
+    NoticeContents contents =
+        new NoticeContents(
+            jifen.people,
+            jifen.institutions,
+            jifen.offices,
+            jifen.book,
+            new VerificationAddress("https://jifen.example/verify"));
+    issue =
+        new IssueNotice(
+            jifen.attempts,
+            jifen.files,
+            jifen.ledger,
+            new IssueNotice.Register(jifen.notices, jifen.numbers, jifen.codes, jifen.offices),
+            new IssueNotice.Drawing(contents, documents),
+            jifen.ids,
+            jifen.book);
+    draw =
+        new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
+    verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
+    repair = new GrantRepair(jifen.attempts, jifen.files, jifen.ledger, jifen.ids, jifen.book);
+    restore =
+        new GrantRestoration(jifen.attempts, jifen.files, jifen.ledger, jifen.ids, jifen.book);
+  }
+
+  /** A command of that actor at the settable time. */
+  public Act act(Actor actor) {
+    return new Act(actor, jifen.now.instant(), "command-" + jifen.ids.next());
+  }
+
+  public static Actor actor(String user, String office, Role... roles) {
+    return new Actor(new UserId(user), new OfficeCode(office), Set.of(roles));
+  }
+}
