@@ -40,7 +40,9 @@ final class FileReplay {
     people.forEach(person -> events.put(person, new ArrayList<>()));
     database
         .queryIn(EVENTS, people.stream().map(PersonId::value).toList(), FileReplay::event, upTo)
-        .forEach(read -> events.computeIfAbsent(read.person(), p -> new ArrayList<>()).add(read.event()));
+        .forEach(
+            read ->
+                events.computeIfAbsent(read.person(), p -> new ArrayList<>()).add(read.event()));
     Map<PersonId, PersonFile> files = new TreeMap<>();
     events.forEach((person, of) -> files.put(person, PersonFile.replay(book, person, of)));
     return files;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A JSON object that is read strictly: a missing or mistyped field is refused by name. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -20,7 +20,8 @@ final class Json {
     this.node = node;
   }
 
-  static Json parse(String text) {
+  /** Reads an object; refuses what is none with an {@link IllegalArgumentException}. */
+  public static Json parse(String text) {
     try {
       return new Json(MAPPER.readTree(text));
     } catch (JsonProcessingException e) {
@@ -28,7 +29,7 @@ final class Json {
     }
   }
 
-  String text(String field) {
+  public String text(String field) {
     JsonNode value = node.path(field);
     if (!value.isTextual()) {
       throw new IllegalArgumentException("no text in " + field);
@@ -36,41 +37,41 @@ final class Json {
     return value.textValue();
   }
 
-  Optional<String> optionalText(String field) {
+  public Optional<String> optionalText(String field) {
     return node.has(field) ? Optional.of(text(field)) : Optional.empty();
   }
 
-  long number(String field) {
+  public long number(String field) {
     return number(node.path(field), field);
   }
 
-  Optional<Long> optionalNumber(String field) {
+  public Optional<Long> optionalNumber(String field) {
     return node.has(field) ? Optional.of(number(field)) : Optional.empty();
   }
 
-  int count(String field) {
+  public int count(String field) {
     return Math.toIntExact(number(field));
   }
 
-  LocalDate date(String field) {
+  public LocalDate date(String field) {
     return LocalDate.parse(text(field));
   }
 
-  Optional<Json> child(String field) {
+  public Optional<Json> child(String field) {
     return node.path(field).isObject() ? Optional.of(new Json(node.path(field))) : Optional.empty();
   }
 
-  Json required(String field) {
+  public Json required(String field) {
     return child(field).orElseThrow(() -> new IllegalArgumentException("no object in " + field));
   }
 
-  List<Long> numbers(String field) {
+  public List<Long> numbers(String field) {
     List<Long> numbers = new ArrayList<>();
     array(field).forEach(value -> numbers.add(number(value, field)));
     return numbers;
   }
 
-  List<Json> children(String field) {
+  public List<Json> children(String field) {
     List<Json> children = new ArrayList<>();
     array(field).forEach(value -> children.add(new Json(value)));
     return children;

@@ -30,13 +30,17 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     return value.startsWith(XPCC_CITIES) ? this : new AreaCode(value.substring(0, 4) + "00");
   }
 
+  /** The digits that all codes in this area begin with: 65 for 650000, 6501 for 650100. */
+  public String prefix() {
+    if (value.endsWith("0000")) {
+      return value.substring(0, 2);
+    }
+    return value.endsWith("00") ? value.substring(0, 4) : value;
+  }
+
   /** Whether {@code other} is this area or lies below it: 650000 contains 650102, 650100 too. */
   public boolean contains(AreaCode other) {
-    String significant =
-        value.endsWith("0000")
-            ? value.substring(0, 2)
-            : value.endsWith("00") ? value.substring(0, 4) : value;
-    return other.value.startsWith(significant);
+    return other.value.startsWith(prefix());
   }
 
   @Override
