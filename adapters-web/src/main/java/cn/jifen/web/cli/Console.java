@@ -14,6 +14,11 @@ final class Console {
     this.err = commandLine.getErr();
   }
 
+  /** Standard output, for data in UTF-8 with LF line ends; {@link #flush} at the end. */
+  PrintWriter out() {
+    return out;
+  }
+
   /** One line of data, ended by LF whatever the platform. */
   void data(String line) {
     out.print(line + "\n");

@@ -7,7 +7,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "export",
     description = "导出年度记分、支付资格状态或账本",
-    subcommands = {ExportLedgerCommand.class})
+    subcommands = {
+      ExportYearTotalsCommand.class,
+      ExportStatusCommand.class,
+      ExportLedgerCommand.class
+    })
 final class ExportCommand implements Runnable {
   @Mixin final HelpOption help = new HelpOption();
 

@@ -12,9 +12,14 @@ import picocli.CommandLine.Option;
     header = "医保支付资格记分管理",
     subcommands = {
       ServeCommand.class,
+      DemoCommand.class,
       MigrateCommand.class,
+      ImportCommand.class,
       ExportCommand.class,
+      ScreenCommand.class,
+      NoticesCommand.class,
       FilingCommand.class,
+      CalendarCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class

@@ -66,12 +66,10 @@ final class VerifyCommand extends ProgramCommand {
         + difference.person()
         + "，"
         + difference.table()
-        + " 的 "
-        + difference.what()
         + " 应为 "
-        + difference.expected()
+        + difference.expected().orElse("（没有这一行）")
         + "，实为 "
-        + difference.found()
+        + difference.found().orElse("（没有这一行）")
         + "。";
   }
 }

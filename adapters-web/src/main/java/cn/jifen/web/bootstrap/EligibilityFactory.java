@@ -1,0 +1,35 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.eligibility.EligibilityFacts;
+import cn.jifen.application.eligibility.GrantRestoration;
+import cn.jifen.application.eligibility.JudgeEligibility;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.screening.ScreenClaims;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Use cases that say whether the insurance pays, and restoration. */
+@Factory
+final class EligibilityFactory {
+
+  @Singleton
+  JudgeEligibility judgeEligibility(UnitOfWork unitOfWork, EligibilityFacts facts, RuleBook book) {
+    return new JudgeEligibility(unitOfWork, facts, book);
+  }
+
+  @Singleton
+  ScreenClaims screenClaims(UnitOfWork unitOfWork, EligibilityFacts facts) {
+    return new ScreenClaims(unitOfWork, facts);
+  }
+
+  @Singleton
+  GrantRestoration grantRestoration(
+      Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
+    return new GrantRestoration(attempts, files, ledger, ids, book);
+  }
+}

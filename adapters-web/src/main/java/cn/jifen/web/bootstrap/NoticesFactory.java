@@ -1,0 +1,104 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.notices.DrawNotice;
+import cn.jifen.application.notices.IssueNotice;
+import cn.jifen.application.notices.ListedOffices;
+import cn.jifen.application.notices.NoticeContents;
+import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.Notices;
+import cn.jifen.application.notices.NumberSeries;
+import cn.jifen.application.notices.Offices;
+import cn.jifen.application.notices.VerificationAddress;
+import cn.jifen.application.notices.VerificationCodes;
+import cn.jifen.application.notices.VerifyNotice;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.People;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Use cases of notices, and the offices that issue them. */
+@Factory
+final class NoticesFactory {
+
+  /**
+   * The list that comes with the program, or the one of the installation ({@code jifen.offices}).
+   */
+  @Singleton
+  Offices offices(@Value("${jifen.offices:}") String file) {
+    if (file.isBlank()) {
+      return ListedOffices.ofTheRegion();
+    }
+    try {
+      return ListedOffices.of(Files.readAllLines(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Singleton
+  VerificationAddress verificationAddress(
+      @Value("${jifen.verify-address:http://127.0.0.1:8080/api/v1/notices/verification}")
+          String base) {
+    return new VerificationAddress(base);
+  }
+
+  @Singleton
+  NoticeContents noticeContents(
+      People people,
+      Institutions institutions,
+      Offices offices,
+      RuleBook book,
+      VerificationAddress address) {
+    return new NoticeContents(people, institutions, offices, book, address);
+  }
+
+  @Singleton
+  IssueNotice issueNotice(
+      Attempts attempts,
+      PersonFiles files,
+      Ledger ledger,
+      IssueNotice.Register register,
+      IssueNotice.Drawing drawing,
+      Ids ids,
+      RuleBook book) {
+    return new IssueNotice(attempts, files, ledger, register, drawing, ids, book);
+  }
+
+  @Singleton
+  IssueNotice.Register register(
+      Notices notices, NumberSeries numbers, VerificationCodes codes, Offices offices) {
+    return new IssueNotice.Register(notices, numbers, codes, offices);
+  }
+
+  @Singleton
+  IssueNotice.Drawing drawing(NoticeContents contents, NoticeDocuments documents) {
+    return new IssueNotice.Drawing(contents, documents);
+  }
+
+  @Singleton
+  DrawNotice drawNotice(
+      Attempts attempts,
+      Notices notices,
+      PersonFiles files,
+      NoticeContents contents,
+      NoticeDocuments documents,
+      RuleBook book) {
+    return new DrawNotice(attempts, notices, files, contents, documents, book);
+  }
+
+  @Singleton
+  VerifyNotice verifyNotice(UnitOfWork unitOfWork, Notices notices, Offices offices) {
+    return new VerifyNotice(unitOfWork, notices, offices);
+  }
+}

@@ -1,0 +1,91 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.scoring.ApproveProposal;
+import cn.jifen.application.scoring.AssessProposal;
+import cn.jifen.application.scoring.Decisions;
+import cn.jifen.application.scoring.GrantRepair;
+import cn.jifen.application.scoring.PreviewDecision;
+import cn.jifen.application.scoring.ProposalDesk;
+import cn.jifen.application.scoring.Proposals;
+import cn.jifen.application.scoring.ProposeCorrection;
+import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ReturnProposal;
+import cn.jifen.application.scoring.SubmitProposal;
+import cn.jifen.application.scoring.WithdrawProposal;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Use cases of decisions, proposals, corrections and repairs. */
+@Factory
+final class ScoringFactory {
+
+  @Singleton
+  AssessProposal assessProposal(
+      RuleBook book,
+      People people,
+      Institutions institutions,
+      Registrations registrations,
+      Decisions decisions,
+      PersonFiles files) {
+    return new AssessProposal(book, people, institutions, registrations, decisions, files);
+  }
+
+  @Singleton
+  ProposalDesk proposalDesk(
+      Attempts attempts, Proposals proposals, AssessProposal assess, Ledger ledger, RuleBook book) {
+    return new ProposalDesk(attempts, proposals, assess, ledger, book);
+  }
+
+  @Singleton
+  ProposeDecision proposeDecision(ProposalDesk desk, Institutions institutions, Ids ids) {
+    return new ProposeDecision(desk, institutions, ids);
+  }
+
+  @Singleton
+  PreviewDecision previewDecision(
+      UnitOfWork unitOfWork, AssessProposal assess, ProposeDecision propose, RuleBook book) {
+    return new PreviewDecision(unitOfWork, assess, propose, book);
+  }
+
+  @Singleton
+  ProposeCorrection proposeCorrection(
+      ProposalDesk desk, PersonFiles files, Decisions decisions, Ids ids) {
+    return new ProposeCorrection(desk, files, decisions, ids);
+  }
+
+  @Singleton
+  SubmitProposal submitProposal(ProposalDesk desk) {
+    return new SubmitProposal(desk);
+  }
+
+  @Singleton
+  ApproveProposal approveProposal(
+      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
+    return new ApproveProposal(desk, files, ledger, decisions, ids);
+  }
+
+  @Singleton
+  ReturnProposal returnProposal(ProposalDesk desk) {
+    return new ReturnProposal(desk);
+  }
+
+  @Singleton
+  WithdrawProposal withdrawProposal(ProposalDesk desk) {
+    return new WithdrawProposal(desk);
+  }
+
+  @Singleton
+  GrantRepair grantRepair(
+      Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
+    return new GrantRepair(attempts, files, ledger, ids, book);
+  }
+}
