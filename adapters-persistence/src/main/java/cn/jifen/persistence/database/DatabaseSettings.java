@@ -10,8 +10,7 @@ import java.nio.file.Path;
  * @param url JDBC address; blank: embedded, in the folder {@code data}
  * @param user login; blank: the embedded database's own
  * @param data folder of the embedded database
- * @param keys path of the key file; blank: {@code jifen.keys} in the data folder, for the embedded
- *     database only
+ * @param keys path of the key file; blank: {@code jifen.keys} in the data folder
  * @param poolSize most connections at a time
  */
 @Singleton
