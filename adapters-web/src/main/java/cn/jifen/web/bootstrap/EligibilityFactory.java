@@ -4,10 +4,11 @@ import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.eligibility.JudgeEligibility;
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -29,7 +30,12 @@ final class EligibilityFactory {
 
   @Singleton
   GrantRestoration grantRestoration(
-      Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
-    return new GrantRestoration(attempts, files, ledger, ids, book);
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      PersonAreas areas,
+      Ids ids,
+      RuleBook book) {
+    return new GrantRestoration(onceOnly, files, ledger, areas, ids, book);
   }
 }

@@ -2,8 +2,11 @@ package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.ledger.DerivedTables;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.VerifyLedger;
+import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -12,6 +15,11 @@ import jakarta.inject.Singleton;
 /** Use cases of the ledger. */
 @Factory
 final class LedgerFactory {
+  @Singleton
+  OnceOnly onceOnly(Attempts attempts, HandledCommands handled, RuleBook book) {
+    return new OnceOnly(attempts, handled, book);
+  }
+
   @Singleton
   VerifyLedger verifyLedger(
       UnitOfWork unitOfWork,

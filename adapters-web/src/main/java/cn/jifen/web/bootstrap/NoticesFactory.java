@@ -1,6 +1,7 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
@@ -65,14 +66,14 @@ final class NoticesFactory {
 
   @Singleton
   IssueNotice issueNotice(
-      Attempts attempts,
+      OnceOnly onceOnly,
       PersonFiles files,
       Ledger ledger,
       IssueNotice.Register register,
       IssueNotice.Drawing drawing,
       Ids ids,
       RuleBook book) {
-    return new IssueNotice(attempts, files, ledger, register, drawing, ids, book);
+    return new IssueNotice(onceOnly, files, ledger, register, drawing, ids, book);
   }
 
   @Singleton

@@ -1,12 +1,13 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
@@ -41,8 +42,8 @@ final class ScoringFactory {
 
   @Singleton
   ProposalDesk proposalDesk(
-      Attempts attempts, Proposals proposals, AssessProposal assess, Ledger ledger, RuleBook book) {
-    return new ProposalDesk(attempts, proposals, assess, ledger, book);
+      OnceOnly onceOnly, Proposals proposals, AssessProposal assess, Ledger ledger, RuleBook book) {
+    return new ProposalDesk(onceOnly, proposals, assess, ledger, book);
   }
 
   @Singleton
@@ -85,7 +86,12 @@ final class ScoringFactory {
 
   @Singleton
   GrantRepair grantRepair(
-      Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
-    return new GrantRepair(attempts, files, ledger, ids, book);
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      PersonAreas areas,
+      Ids ids,
+      RuleBook book) {
+    return new GrantRepair(onceOnly, files, ledger, areas, ids, book);
   }
 }

@@ -1,51 +1,89 @@
 package cn.jifen.application.eligibility;
 
 import cn.jifen.application.access.Access;
+import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.eligibility.FileEvent;
-import cn.jifen.domain.eligibility.Measure;
+import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
+import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.RestorationId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.RuleBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Records that a restoration was granted (Art 54): it lifts the measures whose terms have run out
- * by its day.
+ * by its day. History is not recorded here but imported.
  */
 public final class GrantRestoration {
-  private final Attempts attempts;
+  private final OnceOnly onceOnly;
   private final PersonFiles files;
   private final Ledger ledger;
+  private final PersonAreas areas;
   private final Ids ids;
-  private final RuleBook book;
+  private final RestorationConditions conditions;
 
   public GrantRestoration(
-      Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
-    this.attempts = attempts;
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      PersonAreas areas,
+      Ids ids,
+      RuleBook book) {
+    this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
+    this.areas = areas;
     this.ids = ids;
-    this.book = book;
+    this.conditions = new RestorationConditions(book);
   }
+
+  /**
+   * What was applied for and assessed.
+   *
+   * @param office area of the office that grants: the person is or was registered there or below
+   * @param restoredOn day on which it takes effect; empty: today or, where that is later, the first
+   *     day after the term that the person's status has today
+   * @param agreedOn day on which the institution agreed; empty: it did not
+   * @param committedOn day of the new commitment, needed to restore after a termination; a new
+   *     registration follows
+   * @param proposedBy the officer who assessed it: another user than the actor
+   */
+  public record Application(
+      PersonId person,
+      AreaCode office,
+      Optional<LocalDate> restoredOn,
+      Optional<LocalDate> agreedOn,
+      Optional<LocalDate> committedOn,
+      UserId proposedBy) {}
 
   /** What came of it. */
   public sealed interface Result {
-    /** The status on the day of restoration: still not NORMAL where another measure runs. */
-    record Granted(Standing standing) implements Result {}
+    /**
+     * Granted.
+     *
+     * @param restoredOn the day on which it takes effect
+     * @param standing the status on that day: still not NORMAL where another measure runs
+     */
+    record Granted(LocalDate restoredOn, Standing standing) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -53,58 +91,62 @@ public final class GrantRestoration {
   /**
    * Grants a restoration.
    *
-   * @param restoredOn the day on which it takes effect, not before the end of a term that it
-   *     restores, nor before today
-   * @param office area of the office that grants
-   * @return refused for an actor who is no reviewer of the area, and when no term has run out by
-   *     that day
+   * @return refused for an actor who is no reviewer of the area or proposed it, for a person of
+   *     another area, without the institution's consent, for a day before today, when no term has
+   *     run out by that day, and without a new commitment after a termination
    */
-  public Result grant(Act act, PersonId person, LocalDate restoredOn, AreaCode office) {
-    Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.REVIEWER, office);
+  public Result grant(Act act, Application application) {
+    Optional<Refusal> denied =
+        Access.requireRoleIn(act.actor(), Role.REVIEWER, application.office());
     return denied.isPresent()
         ? new Result.Refused(denied.get())
-        : attempts.inTransaction(() -> granted(act, person, restoredOn, office));
+        : onceOnly.run(
+            act,
+            Command.of("grant-restoration", application),
+            made -> grantedBefore(application.person(), new RestorationId(made)),
+            Result.Refused::new,
+            () -> grantedNow(act, application));
   }
 
-  private Result granted(Act act, PersonId person, LocalDate restoredOn, AreaCode office) {
+  private Effect<Result> grantedNow(Act act, Application application) {
+    PersonId person = application.person();
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    if (restoredOn.isBefore(today)) {
-      return refused("restoration-in-past", "恢复不得早于作出恢复决定之日 " + today, "恢复日期为 " + restoredOn);
-    }
     FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    List<Measure> inForce =
-        recorder.file(person).measures().stream().filter(m -> m.inForceOn(restoredOn)).toList();
-    if (inForce.stream().noneMatch(m -> m.termOverBy(restoredOn))) {
-      return notYet(inForce, restoredOn);
+    PersonFile file = recorder.file(person);
+    LocalDate restoredOn =
+        application.restoredOn().orElseGet(() -> earliest(file.standingOn(today), today));
+    List<Finding> against = new ArrayList<>();
+    FourEyes.against(act.actor(), application.proposedBy()).ifPresent(against::add);
+    if (!areas.isOf(person, application.office())) {
+      against.add(conditions.otherArea());
     }
-    var after =
+    against.addAll(conditions.against(application, today, restoredOn, file));
+    if (!against.isEmpty()) {
+      return Effect.none(new Result.Refused(new Refusal(against)));
+    }
+    RestorationId id = new RestorationId(ids.next());
+    PersonFile after =
         recorder.record(
-            person,
-            new FileEvent.RestorationGranted(new RestorationId(ids.next()), restoredOn, office));
+            person, new FileEvent.RestorationGranted(id, restoredOn, application.office()));
     recorder.finish(act);
-    return new Result.Granted(after.standingOn(restoredOn));
+    return Effect.on(id.value(), granted(after, restoredOn));
   }
 
-  private Result notYet(List<Measure> inForce, LocalDate restoredOn) {
-    if (inForce.isEmpty()) {
-      return refused("nothing-to-restore", "请核对人员与日期", restoredOn + " 没有可以恢复的暂停或者终止");
-    }
-    String earliest =
-        inForce.stream()
-            .flatMap(m -> m.termEndsBefore().stream())
-            .min(LocalDate::compareTo)
-            .map(end -> "恢复日期不得早于 " + end)
-            .orElse("该措施没有固定期限，须先具备恢复条件");
-    return refused("restoration-before-term-end", earliest, "至 " + restoredOn + " 期限尚未届满");
+  private static LocalDate earliest(Standing standing, LocalDate today) {
+    return standing.termEndsBefore().filter(end -> end.isAfter(today)).orElse(today);
   }
 
-  private Result refused(String name, String expected, String found) {
-    return new Result.Refused(
-        Refusal.of(
-            new Finding(
-                name,
-                book.latest().article(54, "", "登记备案状态暂停、终止期满前15个工作日，可由相关人员提出资格恢复申请"),
-                expected,
-                found)));
+  private Result grantedBefore(PersonId person, RestorationId id) {
+    PersonFile file = new FileRecorder(files, ledger, List.of(person)).file(person);
+    return file.restorations().stream()
+        .filter(restoration -> restoration.id().equals(id))
+        .map(RestorationGranted::restoredOn)
+        .findFirst()
+        .map(day -> granted(file, day))
+        .orElseThrow(() -> new IllegalStateException("restoration " + id + " is missing"));
+  }
+
+  private static Result granted(PersonFile file, LocalDate restoredOn) {
+    return new Result.Granted(restoredOn, file.standingOn(restoredOn));
   }
 }

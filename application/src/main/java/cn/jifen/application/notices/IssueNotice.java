@@ -3,10 +3,12 @@ package cn.jifen.application.notices;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
@@ -32,7 +34,7 @@ import java.util.Optional;
  * in one transaction.
  */
 public final class IssueNotice {
-  private final Attempts attempts;
+  private final OnceOnly onceOnly;
   private final PersonFiles files;
   private final Ledger ledger;
   private final Register register;
@@ -48,14 +50,14 @@ public final class IssueNotice {
   public record Drawing(NoticeContents contents, NoticeDocuments documents) {}
 
   public IssueNotice(
-      Attempts attempts,
+      OnceOnly onceOnly,
       PersonFiles files,
       Ledger ledger,
       Register register,
       Drawing drawing,
       Ids ids,
       RuleBook book) {
-    this.attempts = attempts;
+    this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
     this.register = register;
@@ -72,7 +74,8 @@ public final class IssueNotice {
   }
 
   /**
-   * Issues the notice about the scores of a decision that were not notified yet.
+   * Issues the notice about the scores of a decision that were not notified yet, and about those
+   * that order another measure by now than their last notice said.
    *
    * @param firstDay first day of the measures; empty: today; a measure that already runs and is not
    *     made heavier keeps its own
@@ -82,10 +85,30 @@ public final class IssueNotice {
    */
   public Result issue(Act act, PersonId person, DecisionNo decision, Optional<LocalDate> firstDay) {
     try {
-      return attempts.inTransaction(() -> new Issue(act, person, decision, firstDay).run());
+      return onceOnly.run(
+          act,
+          Command.of("issue-notice", person, decision, firstDay),
+          this::issuedBefore,
+          Result.Refused::new,
+          () -> effect(new Issue(act, person, decision, firstDay).run()));
     } catch (UndrawableText text) {
       return refused(findings.undrawable(text.codePoint()));
     }
+  }
+
+  private Result issuedBefore(long made) {
+    return register
+        .notices()
+        .find(new NoticeId(made))
+        .<Result>map(Result.Issued::new)
+        .orElseThrow(() -> new IllegalStateException("notice " + made + " is missing"));
+  }
+
+  private static Effect<Result> effect(Result result) {
+    return switch (result) {
+      case Result.Issued issued -> Effect.on(issued.notice().id().value(), result);
+      case Result.Refused _ -> Effect.none(result);
+    };
   }
 
   private static Result refused(Finding finding) {
@@ -113,7 +136,7 @@ public final class IssueNotice {
       this.waiting =
           file.balances().scores().stream()
               .filter(s -> s.score().decision().number().equals(decision))
-              .filter(s -> !file.isNotified(s.score().id()))
+              .filter(file::awaitsNotice)
               .toList();
     }
 

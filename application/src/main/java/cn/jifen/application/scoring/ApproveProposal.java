@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
@@ -44,7 +45,12 @@ public final class ApproveProposal {
    * now.
    */
   public ProposalAnswer approve(Act act, ProposalId id) {
-    return desk.step(act, Role.REVIEWER, id, proposal -> approve(act, proposal));
+    return desk.step(
+        act,
+        Role.REVIEWER,
+        id,
+        Command.of("approve-proposal", id),
+        proposal -> approve(act, proposal));
   }
 
   private ProposalAnswer approve(Act act, Proposal proposal) {

@@ -1,53 +1,87 @@
 package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Access;
+import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.RepairId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.RepairRow;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.Repair;
-import cn.jifen.domain.scoring.YearBalances;
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Grants a repair that was applied for (Art 52, 53): it lowers the balance of the year of the
- * grant.
+ * grant. History is not recorded here but imported.
  */
 public final class GrantRepair {
-  private final Attempts attempts;
+  private final OnceOnly onceOnly;
   private final PersonFiles files;
   private final Ledger ledger;
+  private final PersonAreas areas;
   private final Ids ids;
+  private final RepairConditions conditions;
   private final RuleBook book;
 
-  public GrantRepair(Attempts attempts, PersonFiles files, Ledger ledger, Ids ids, RuleBook book) {
-    this.attempts = attempts;
+  public GrantRepair(
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      PersonAreas areas,
+      Ids ids,
+      RuleBook book) {
+    this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
+    this.areas = areas;
     this.ids = ids;
+    this.conditions = new RepairConditions(book);
     this.book = book;
   }
 
+  /**
+   * What was applied for, as the officer has checked it.
+   *
+   * @param office area of the office that grants: the person is or was registered there or below
+   * @param decided the points of the decision, for the route OTHER alone (Art 53(6))
+   * @param exceptionReason why a route is used that is closed in principle (off-line study from
+   *     2026 on); empty otherwise
+   * @param agreedOn day on which the institution agreed (Art 52); empty: it did not
+   * @param proposedBy the officer who checked it: another user than the actor
+   */
+  public record Application(
+      PersonId person,
+      RepairRoute route,
+      AreaCode office,
+      Optional<Points> decided,
+      String exceptionReason,
+      Optional<LocalDate> agreedOn,
+      UserId proposedBy) {}
+
   /** What came of it. */
   public sealed interface Result {
+    /** The repair with the points really taken off: at least one. */
     record Granted(AssessedRepair repair) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
@@ -56,73 +90,58 @@ public final class GrantRepair {
   /**
    * Grants a repair today.
    *
-   * @param office area of the office that grants
-   * @param decided the points of the decision, for the route OTHER alone (Art 53(6))
-   * @return refused for an actor who is no reviewer of the area, for a route whose yearly cap is
-   *     used up, for a balance of zero, for a route closed in principle, and for points that the
-   *     route does not give
+   * @return refused for an actor who is no reviewer of the area or proposed it, for a person of
+   *     another area, without the institution's consent, for a route whose yearly cap is used up,
+   *     for a balance of zero, for a closed route without a reason, and for points that the route
+   *     does not give
    */
-  public Result grant(
-      Act act, PersonId person, RepairRoute route, AreaCode office, Optional<Points> decided) {
-    Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.REVIEWER, office);
+  public Result grant(Act act, Application application) {
+    Optional<Refusal> denied =
+        Access.requireRoleIn(act.actor(), Role.REVIEWER, application.office());
     return denied.isPresent()
         ? new Result.Refused(denied.get())
-        : attempts.inTransaction(() -> granted(act, person, route, office, decided));
+        : onceOnly.run(
+            act,
+            Command.of("grant-repair", application),
+            made -> grantedBefore(application.person(), new RepairId(made)),
+            Result.Refused::new,
+            () -> grantedNow(act, application));
   }
 
-  private Result granted(
-      Act act, PersonId person, RepairRoute route, AreaCode office, Optional<Points> decided) {
-    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    RepairRow row = book.latest().repairs().row(route);
+  private Effect<Result> grantedNow(Act act, Application application) {
+    PersonId person = application.person();
+    LocalDate today = ProposalDesk.today(act);
     FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    Optional<Finding> against = against(row, today, decided, recorder.file(person).balances());
-    if (against.isPresent()) {
-      return new Result.Refused(Refusal.of(against.get()));
+    List<Finding> against = new ArrayList<>();
+    FourEyes.against(act.actor(), application.proposedBy()).ifPresent(against::add);
+    if (!areas.isOf(person, application.office())) {
+      against.add(conditions.otherArea());
     }
-    Points offered = row.points().or(() -> decided).orElseThrow();
+    against.addAll(conditions.against(application, today, recorder.file(person).balances()));
+    if (!against.isEmpty()) {
+      return Effect.none(new Result.Refused(new Refusal(against)));
+    }
+    RepairRow row = book.governing(today).repairs().row(application.route());
+    Points offered = row.points().or(application::decided).orElseThrow();
     RepairId id = new RepairId(ids.next());
-    var after =
+    PersonFile after =
         recorder.record(
-            person, new FileEvent.RepairGranted(new Repair(id, route, today, office, offered)));
+            person,
+            new FileEvent.RepairGranted(
+                new Repair(id, application.route(), today, application.office(), offered)));
     recorder.finish(act);
-    return new Result.Granted(
-        after.balances().repairs().stream()
-            .filter(r -> r.repair().id().equals(id))
-            .findFirst()
-            .orElseThrow());
+    return Effect.on(id.value(), granted(after, id));
   }
 
-  private static Optional<Finding> against(
-      RepairRow row, LocalDate today, Optional<Points> decided, YearBalances balances) {
-    Year year = Year.of(today.getYear());
-    if (row.points().isPresent() == decided.isPresent()) {
-      return Optional.of(
-          new Finding(
-              "repair-points",
-              row.basis(),
-              "只有“其他应予以修复的途径”由决定载明分值，其余途径的分值由实施细则规定",
-              decided.isPresent() ? "该途径不得另行载明分值" : "没有载明分值"));
-    }
-    if (row.openUntil().filter(end -> !today.isBefore(end)).isPresent()) {
-      return Optional.of(
-          new Finding(
-              "repair-route-closed",
-              row.basis(),
-              "请采用线上学习",
-              "该途径原则上自 " + row.openUntil().get() + " 起不再采用"));
-    }
-    if (balances.total(year).isZero()) {
-      return Optional.of(
-          new Finding("nothing-to-repair", row.basis(), "有记分的年度方可申请修复", year + "年度记分为 0 分"));
-    }
-    if (row.yearlyCap().isPresent() && balances.leftUnderCap(row, year).isZero()) {
-      return Optional.of(
-          new Finding(
-              "repair-cap-used-up",
-              row.basis(),
-              "请采用其他修复途径，或者于下一自然年度申请",
-              "“" + row.route().label() + "”本年度已减免 " + row.yearlyCap().get() + " 分，达到上限"));
-    }
-    return Optional.empty();
+  private Result grantedBefore(PersonId person, RepairId id) {
+    return granted(new FileRecorder(files, ledger, List.of(person)).file(person), id);
+  }
+
+  private static Result granted(PersonFile file, RepairId id) {
+    return file.balances().repairs().stream()
+        .filter(r -> r.repair().id().equals(id))
+        .findFirst()
+        .<Result>map(Result.Granted::new)
+        .orElseThrow(() -> new IllegalStateException("repair " + id + " is missing"));
   }
 }

@@ -8,6 +8,13 @@ public sealed interface ProposalAnswer {
   /** It stands so now, and would do that. */
   record Accepted(Proposal proposal, ProposalPreview preview) implements ProposalAnswer {}
 
+  /**
+   * The command of that id had its effect before and has none now.
+   *
+   * @param proposal as it stands now, perhaps moved on since
+   */
+  record Repeated(Proposal proposal) implements ProposalAnswer {}
+
   /** Nothing changed. */
   record Refused(Refusal refusal) implements ProposalAnswer {
     static Refused because(Finding finding) {

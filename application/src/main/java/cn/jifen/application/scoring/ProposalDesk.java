@@ -3,9 +3,11 @@ package cn.jifen.application.scoring;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerEvent;
-import cn.jifen.application.port.Attempts;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
@@ -18,15 +20,15 @@ import java.util.function.Supplier;
 
 /** What the steps of a proposal have in common: find it, check who acts, assess it, save it. */
 public final class ProposalDesk {
-  private final Attempts attempts;
+  private final OnceOnly onceOnly;
   private final Proposals proposals;
   private final AssessProposal assess;
   private final Ledger ledger;
   private final ScoringFindings findings;
 
   public ProposalDesk(
-      Attempts attempts, Proposals proposals, AssessProposal assess, Ledger ledger, RuleBook book) {
-    this.attempts = attempts;
+      OnceOnly onceOnly, Proposals proposals, AssessProposal assess, Ledger ledger, RuleBook book) {
+    this.onceOnly = onceOnly;
     this.proposals = proposals;
     this.assess = assess;
     this.ledger = ledger;
@@ -37,20 +39,38 @@ public final class ProposalDesk {
     return findings;
   }
 
-  ProposalAnswer inTransaction(Supplier<ProposalAnswer> work) {
-    return attempts.inTransaction(work);
+  /** Runs a command in a transaction, once for its id. */
+  ProposalAnswer once(Act act, Command command, Supplier<ProposalAnswer> work) {
+    return onceOnly.run(
+        act, command, this::repeated, ProposalAnswer.Refused::new, () -> effect(work.get()));
+  }
+
+  private ProposalAnswer repeated(long made) {
+    return proposals
+        .find(new ProposalId(made))
+        .<ProposalAnswer>map(ProposalAnswer.Repeated::new)
+        .orElseThrow(() -> new IllegalStateException("proposal " + made + " is missing"));
+  }
+
+  private static Effect<ProposalAnswer> effect(ProposalAnswer answer) {
+    return switch (answer) {
+      case ProposalAnswer.Accepted accepted -> Effect.on(accepted.proposal().id().value(), answer);
+      case ProposalAnswer.Repeated _, ProposalAnswer.Refused _ -> Effect.none(answer);
+    };
   }
 
   /** Runs a step on a proposal for an actor who has the role in its area. */
-  ProposalAnswer step(Act act, Role role, ProposalId id, Function<Proposal, ProposalAnswer> step) {
-    return attempts.inTransaction(
-        () ->
-            proposals
-                .find(id)
-                .map(
-                    proposal ->
-                        permitted(act, role, proposal.content(), () -> step.apply(proposal)))
-                .orElseGet(() -> ProposalAnswer.Refused.because(findings.unknownProposal())));
+  ProposalAnswer step(
+      Act act, Role role, ProposalId id, Command command, Function<Proposal, ProposalAnswer> step) {
+    return once(act, command, () -> found(act, role, id, step));
+  }
+
+  private ProposalAnswer found(
+      Act act, Role role, ProposalId id, Function<Proposal, ProposalAnswer> step) {
+    return proposals
+        .find(id)
+        .map(proposal -> permitted(act, role, proposal.content(), () -> step.apply(proposal)))
+        .orElseGet(() -> ProposalAnswer.Refused.because(findings.unknownProposal()));
   }
 
   ProposalAnswer permitted(

@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Ids;
@@ -39,7 +40,9 @@ public final class ProposeCorrection {
   /** Saves the correction as a proposal; it takes effect when another user approves it. */
   public ProposalAnswer propose(
       Act act, PersonId person, ScoreId mistaken, String reason, Optional<Replacement> right) {
-    return desk.inTransaction(
+    return desk.once(
+        act,
+        Command.of("propose-correction", person, mistaken, reason, right),
         () ->
             score(person, mistaken)
                 .map(score -> propose(act, person, score, reason, right))

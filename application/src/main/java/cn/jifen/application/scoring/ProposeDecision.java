@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.domain.kernel.DecisionDate;
@@ -16,7 +17,7 @@ import cn.jifen.domain.scoring.ParentDecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * An officer writes a decision with its people as a proposal, sees first what it would do, changes
@@ -57,26 +58,43 @@ public final class ProposeDecision {
    * @return refused with every finding at once, or for an actor who is no officer of the area
    */
   public ProposalAnswer propose(Act act, Draft draft) {
-    return written(
-        act,
-        draft,
-        content ->
-            desk.add(
-                act,
-                Proposal.draft(new ProposalId(ids.next()), content, act.actor().user(), act.at())));
+    return desk.once(
+        act, Command.of("propose-decision", draft), () -> written(act, draft, this::added));
   }
 
-  /** Replaces the content of a proposal that is still with the officer. */
+  private ProposalAnswer added(Act act, ProposalContent content) {
+    Proposal draft =
+        Proposal.draft(new ProposalId(ids.next()), content, act.actor().user(), act.at());
+    return desk.add(act, draft);
+  }
+
+  /**
+   * Replaces the content of a proposal that is still with the officer.
+   *
+   * @return refused for anybody but its author too: whoever wrote a proposal is known by it when it
+   *     comes to the approval (Art 62, 68)
+   */
   public ProposalAnswer revise(Act act, ProposalId id, Draft draft) {
     return desk.step(
         act,
         Role.OFFICER,
         id,
-        proposal ->
-            proposal.state().isOpenToOfficer()
-                ? written(act, draft, content -> saveRevised(act, proposal, content))
-                : ProposalAnswer.Refused.because(
-                    desk.findings().wrongState(proposal.state(), "只有起草或者退回的记分建议可以修改")));
+        Command.of("revise-decision", id, draft),
+        proposal -> revise(act, proposal, draft));
+  }
+
+  private ProposalAnswer revise(Act act, Proposal proposal, Draft draft) {
+    if (!proposal.state().isOpenToOfficer()) {
+      return ProposalAnswer.Refused.because(
+          desk.findings().wrongState(proposal.state(), "只有起草或者退回的记分建议可以修改"));
+    }
+    if (!(proposal.content() instanceof ProposalContent.NewScores)) {
+      return ProposalAnswer.Refused.because(desk.findings().correctionNotRevised());
+    }
+    if (!proposal.proposedBy().equals(act.actor().user())) {
+      return ProposalAnswer.Refused.because(desk.findings().othersProposal());
+    }
+    return written(act, draft, (a, content) -> saveRevised(a, proposal, content));
   }
 
   private ProposalAnswer saveRevised(Act act, Proposal proposal, ProposalContent content) {
@@ -89,15 +107,10 @@ public final class ProposeDecision {
   }
 
   private ProposalAnswer written(
-      Act act, Draft draft, Function<ProposalContent, ProposalAnswer> then) {
-    return desk.inTransaction(
-        () ->
-            content(draft)
-                .map(
-                    content ->
-                        desk.permitted(act, Role.OFFICER, content, () -> then.apply(content)))
-                .orElseGet(
-                    () -> ProposalAnswer.Refused.because(desk.findings().unknownInstitution())));
+      Act act, Draft draft, BiFunction<Act, ProposalContent, ProposalAnswer> then) {
+    return content(draft)
+        .map(content -> desk.permitted(act, Role.OFFICER, content, () -> then.apply(act, content)))
+        .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownInstitution()));
   }
 
   Optional<ProposalContent> content(Draft draft) {

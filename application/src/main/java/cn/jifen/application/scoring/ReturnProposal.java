@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.domain.kernel.ProposalId;
 
 /** A reviewer returns a submitted proposal to the officer, with a reason. */
@@ -14,7 +15,12 @@ public final class ReturnProposal {
 
   /** Returns it; refused without a reason and when it was not submitted. */
   public ProposalAnswer giveBack(Act act, ProposalId id, String reason) {
-    return desk.step(act, Role.REVIEWER, id, proposal -> giveBack(act, proposal, reason));
+    return desk.step(
+        act,
+        Role.REVIEWER,
+        id,
+        Command.of("return-proposal", id, reason),
+        proposal -> giveBack(act, proposal, reason));
   }
 
   private ProposalAnswer giveBack(Act act, Proposal proposal, String reason) {

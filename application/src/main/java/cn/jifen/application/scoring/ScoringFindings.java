@@ -127,6 +127,30 @@ final class ScoringFindings {
         "该记分建议当前为“" + is.label() + "”");
   }
 
+  Finding othersProposal() {
+    return new Finding(
+        "proposal-of-another",
+        rule.article(68, "", "明确不同单位不同岗位的权限内容，专岗专权"),
+        "由提出人本人修改，或者由提出人撤回后另行提出",
+        "该记分建议由他人提出");
+  }
+
+  Finding correctionNotRevised() {
+    return new Finding(
+        "correction-not-revised",
+        rule.article(51, "", "确需修改处理结果的，医疗保障经办机构及时调整记分情况"),
+        "请撤回后重新提出更正",
+        "更正建议不能改为新的记分建议");
+  }
+
+  Finding nothingCorrected() {
+    return new Finding(
+        "correction-changes-nothing",
+        rule.article(51, "", "确需修改处理结果的，医疗保障经办机构及时调整记分情况"),
+        "更正后的条款、责任、调整或者分值应与原记分不同",
+        "更正后的记分与原记分完全相同");
+  }
+
   Finding ownProposal() {
     return new Finding(
         "approval-by-proposer",

@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
 
@@ -15,7 +16,12 @@ public final class SubmitProposal {
 
   /** Submits it; refused when something speaks against it by now, or it is not with the officer. */
   public ProposalAnswer submit(Act act, ProposalId id) {
-    return desk.step(act, Role.OFFICER, id, proposal -> submit(act, proposal));
+    return desk.step(
+        act,
+        Role.OFFICER,
+        id,
+        Command.of("submit-proposal", id),
+        proposal -> submit(act, proposal));
   }
 
   private ProposalAnswer submit(Act act, Proposal proposal) {

@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
 import cn.jifen.domain.kernel.ProposalId;
 
 /** An officer withdraws a proposal that is not approved yet, with a reason. */
@@ -14,7 +15,12 @@ public final class WithdrawProposal {
 
   /** Withdraws it; refused without a reason and when it is approved or withdrawn already. */
   public ProposalAnswer withdraw(Act act, ProposalId id, String reason) {
-    return desk.step(act, Role.OFFICER, id, proposal -> withdraw(act, proposal, reason));
+    return desk.step(
+        act,
+        Role.OFFICER,
+        id,
+        Command.of("withdraw-proposal", id, reason),
+        proposal -> withdraw(act, proposal, reason));
   }
 
   private ProposalAnswer withdraw(Act act, Proposal proposal, String reason) {

@@ -2,6 +2,7 @@ package cn.jifen.application.testing;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.DrawNotice;
@@ -10,6 +11,11 @@ import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
+import cn.jifen.application.registry.EndRegistration;
+import cn.jifen.application.registry.PersonAreas;
+import cn.jifen.application.registry.RegisterAtInstitution;
+import cn.jifen.application.registry.RegisterInstitution;
+import cn.jifen.application.registry.RegisterPractitioner;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
 import cn.jifen.application.scoring.GrantRepair;
@@ -22,6 +28,7 @@ import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.scoring.WithdrawProposal;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.UserId;
+import cn.jifen.domain.registry.CodePatterns;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -46,6 +53,11 @@ public final class Desk {
   public final VerifyNotice verify;
   public final GrantRepair repair;
   public final GrantRestoration restore;
+  public final RegisterInstitution institution;
+  public final RegisterPractitioner practitioner;
+  public final RegisterAtInstitution register;
+  public final EndRegistration leave;
+  public final RecordAgreement agreement;
 
   private final InMemoryJifen jifen;
 
@@ -65,7 +77,7 @@ public final class Desk {
             jifen.decisions,
             jifen.files);
     ProposalDesk desk =
-        new ProposalDesk(jifen.attempts, jifen.proposals, assess, jifen.ledger, jifen.book);
+        new ProposalDesk(jifen.onceOnly, jifen.proposals, assess, jifen.ledger, jifen.book);
     propose = new ProposeDecision(desk, jifen.institutions, jifen.ids);
     preview = new PreviewDecision(jifen.unitOfWork, assess, propose, jifen.book);
     correct = new ProposeCorrection(desk, jifen.files, jifen.decisions, jifen.ids);
@@ -82,7 +94,7 @@ public final class Desk {
             new VerificationAddress("https://jifen.example/verify"));
     issue =
         new IssueNotice(
-            jifen.attempts,
+            jifen.onceOnly,
             jifen.files,
             jifen.ledger,
             new IssueNotice.Register(jifen.notices, jifen.numbers, jifen.codes, jifen.offices),
@@ -92,9 +104,30 @@ public final class Desk {
     draw =
         new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
     verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
-    repair = new GrantRepair(jifen.attempts, jifen.files, jifen.ledger, jifen.ids, jifen.book);
+    PersonAreas areas = new PersonAreas(jifen.registrations, jifen.institutions);
+    repair =
+        new GrantRepair(jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
     restore =
-        new GrantRestoration(jifen.attempts, jifen.files, jifen.ledger, jifen.ids, jifen.book);
+        new GrantRestoration(
+            jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
+    institution =
+        new RegisterInstitution(
+            jifen.attempts, jifen.institutions, CodePatterns.defaults(), jifen.book);
+    practitioner =
+        new RegisterPractitioner(
+            jifen.attempts, jifen.people, jifen.ids, CodePatterns.defaults(), jifen.book);
+    register =
+        new RegisterAtInstitution(
+            jifen.attempts,
+            jifen.institutions,
+            jifen.people,
+            jifen.registrations,
+            jifen.files,
+            jifen.book);
+    leave =
+        new EndRegistration(jifen.attempts, jifen.institutions, jifen.registrations, jifen.book);
+    agreement =
+        new RecordAgreement(jifen.attempts, jifen.institutions, jifen.agreements, jifen.book);
   }
 
   /** A command of that actor at the settable time. */

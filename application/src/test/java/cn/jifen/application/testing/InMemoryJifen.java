@@ -1,5 +1,6 @@
 package cn.jifen.application.testing;
 
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.notices.Office;
 import cn.jifen.application.notices.Offices;
 import cn.jifen.application.notices.VerificationCodes;
@@ -26,6 +27,7 @@ public final class InMemoryJifen {
   public final InMemoryRecordedKeys keys = new InMemoryRecordedKeys();
   public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
   public final InMemoryNotices notices = new InMemoryNotices();
+  public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
@@ -52,12 +54,14 @@ public final class InMemoryJifen {
               agreements,
               decisions,
               keys,
+              handled,
               numbers,
               notices,
               calendars,
               filings,
               proposals));
   public final Attempts attempts = new Attempts(unitOfWork);
+  public final OnceOnly onceOnly = new OnceOnly(attempts, handled, book);
 
   private static VerificationCodes countingCodes() {
     AtomicLong last = new AtomicLong();

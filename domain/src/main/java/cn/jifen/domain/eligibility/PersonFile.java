@@ -2,6 +2,9 @@ package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.MeasureKind;
+import cn.jifen.domain.law.MeasureRow;
+import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.YearBalances;
@@ -89,9 +92,28 @@ public final class PersonFile {
     return record.voided().contains(score);
   }
 
-  /** Whether any notice was issued about the score. */
-  public boolean isNotified(ScoreId score) {
-    return record.notices().stream().anyMatch(n -> n.scores().contains(score));
+  /**
+   * Whether a notice is due about a score: there was none yet, or what it orders now is not what
+   * the last one said, because an earlier score was voided or replaced (rules 3.2, 6.1).
+   */
+  public boolean awaitsNotice(AssessedScore score) {
+    ScoreId id = score.score().id();
+    return record.notices().reversed().stream()
+        .filter(notice -> notice.scores().contains(id))
+        .findFirst()
+        .map(last -> !orderedBy(last, id).equals(ordered(score)))
+        .orElse(true);
+  }
+
+  private static Optional<MeasureRule> orderedBy(FileEvent.NoticeIssued notice, ScoreId score) {
+    return notice.measures().stream()
+        .filter(measure -> measure.score().equals(score))
+        .map(FileEvent.NotifiedMeasure::rule)
+        .findFirst();
+  }
+
+  private static Optional<MeasureRule> ordered(AssessedScore score) {
+    return score.measure().filter(row -> row.kind() != MeasureKind.TRAINING).map(MeasureRow::rule);
   }
 
   /**

@@ -1,0 +1,32 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.Registration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where a person belongs: the areas of the institutions that register, or registered, it. */
+public final class PersonAreas {
+  private final Registrations registrations;
+  private final Institutions institutions;
+
+  public PersonAreas(Registrations registrations, Institutions institutions) {
+    this.registrations = registrations;
+    this.institutions = institutions;
+  }
+
+  /** Whether a registration of the person, ended or not, lies in the area or below it. */
+  public boolean isOf(PersonId person, AreaCode area) {
+    Set<InstitutionCode> codes =
+        registrations.of(List.of(person)).getOrDefault(person, List.of()).stream()
+            .map(Registration::institution)
+            .collect(Collectors.toSet());
+    return institutions.find(codes).values().stream()
+        .map(Institution::region)
+        .anyMatch(area::contains);
+  }
+}

@@ -1,0 +1,140 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Now;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.eligibility.Status;
+import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.Period;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Registers a person at an institution (登记备案, Art 19–24): commitment first, and not while the
+ * status is SUSPENDED or TERMINATED. History is not recorded here but imported.
+ */
+public final class RegisterAtInstitution {
+  private final Attempts attempts;
+  private final Institutions institutions;
+  private final People people;
+  private final Registrations registrations;
+  private final PersonFiles files;
+  private final RegistryFindings findings;
+
+  public RegisterAtInstitution(
+      Attempts attempts,
+      Institutions institutions,
+      People people,
+      Registrations registrations,
+      PersonFiles files,
+      RuleBook book) {
+    this.attempts = attempts;
+    this.institutions = institutions;
+    this.people = people;
+    this.registrations = registrations;
+    this.files = files;
+    this.findings = new RegistryFindings(book);
+  }
+
+  /** What came of it. */
+  public sealed interface Result {
+    /**
+     * It is registered so.
+     *
+     * @param changed false when it was registered exactly so before
+     */
+    record Registered(Registration registration, boolean changed) implements Result {}
+
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  /**
+   * Registers a person from a day on.
+   *
+   * @param registeredOn first day, today at the latest
+   * @param committedOn day on which the commitment was signed, on or before the first day (Art 20)
+   * @return refused for an actor who is no officer of the institution's area, for an unknown person
+   *     or institution, without a commitment, while the status is not NORMAL on the first day or
+   *     today (Art 43), and where another registration at the institution overlaps
+   */
+  public Result register(
+      Act act,
+      PersonId person,
+      InstitutionCode institution,
+      LocalDate registeredOn,
+      Optional<LocalDate> committedOn) {
+    Registration wanted =
+        new Registration(person, institution, Period.from(registeredOn), committedOn);
+    return attempts.inTransaction(
+        () ->
+            Optional.ofNullable(institutions.find(List.of(institution)).get(institution))
+                .map(place -> registered(act, wanted, place))
+                .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownInstitution()))));
+  }
+
+  private Result registered(Act act, Registration wanted, Institution place) {
+    Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, place.region());
+    if (denied.isPresent()) {
+      return new Result.Refused(denied.get());
+    }
+    if (people.byId(List.of(wanted.person())).isEmpty()) {
+      return new Result.Refused(Refusal.of(findings.unknownPerson()));
+    }
+    List<Registration> others =
+        registrations.of(List.of(wanted.person())).getOrDefault(wanted.person(), List.of());
+    if (others.contains(wanted)) {
+      return new Result.Registered(wanted, false);
+    }
+    List<Finding> against = against(wanted, others, LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE));
+    if (!against.isEmpty()) {
+      return new Result.Refused(new Refusal(against));
+    }
+    registrations.record(List.of(wanted), act.at());
+    return new Result.Registered(wanted, true);
+  }
+
+  private List<Finding> against(Registration wanted, List<Registration> others, LocalDate today) {
+    List<Finding> found = new ArrayList<>();
+    LocalDate first = wanted.period().from();
+    if (first.isAfter(today)) {
+      found.add(findings.inFuture(first, today));
+    }
+    if (!wanted.committedBy(first)) {
+      found.add(
+          findings.commitmentMissing(
+              first, wanted.committedOn().map(day -> "承诺日期为 " + day).orElse("没有签署服务承诺书")));
+    }
+    PersonFile file = file(wanted.person());
+    Stream.of(first, today)
+        .map(file::standingOn)
+        .filter(standing -> standing.status() != Status.NORMAL)
+        .findFirst()
+        .ifPresent(standing -> found.add(findings.notNormal(standing)));
+    others.stream()
+        .filter(other -> other.institution().equals(wanted.institution()))
+        .filter(other -> other.period().overlaps(wanted.period()))
+        .findFirst()
+        .ifPresent(other -> found.add(findings.registrationOverlaps(other.period().from())));
+    return found;
+  }
+
+  private PersonFile file(PersonId person) {
+    return Optional.ofNullable(files.load(List.of(person)).get(person))
+        .map(VersionedFile::file)
+        .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
+  }
+}

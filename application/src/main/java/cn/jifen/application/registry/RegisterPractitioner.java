@@ -1,0 +1,177 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
+import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.Category;
+import cn.jifen.domain.registry.CodePattern;
+import cn.jifen.domain.registry.CodePatterns;
+import cn.jifen.domain.registry.IdentityDocument;
+import cn.jifen.domain.registry.IdentityType;
+import cn.jifen.domain.registry.PersonName;
+import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.domain.registry.ResidentId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Registers a managed person, or a change of one as a dated version. Who it is, the identity
+ * document says: the same document is the same person, in whatever area and under whatever code
+ * (rules 1.2).
+ */
+public final class RegisterPractitioner {
+  private final Attempts attempts;
+  private final People people;
+  private final Ids ids;
+  private final CodePatterns patterns;
+  private final RegistryFindings findings;
+
+  public RegisterPractitioner(
+      Attempts attempts, People people, Ids ids, CodePatterns patterns, RuleBook book) {
+    this.attempts = attempts;
+    this.people = people;
+    this.ids = ids;
+    this.patterns = patterns;
+    this.findings = new RegistryFindings(book);
+  }
+
+  /**
+   * A person as the office writes it down.
+   *
+   * @param code national code; empty for a person without one, or to keep the one that is known
+   * @param name spaces around it and look-alike dots are normalised
+   * @param identity its number is normalised too
+   */
+  public record Details(
+      Optional<PersonCode> code,
+      String name,
+      IdentityDocument identity,
+      Category category,
+      String practiceScope,
+      String title) {
+    @Override
+    public String toString() {
+      return "Details of a person";
+    }
+  }
+
+  /** What came of it. */
+  public sealed interface Result {
+    /** A document that nobody held: a new person. */
+    record Added(Practitioner practitioner) implements Result {}
+
+    /**
+     * The document's holder, known before.
+     *
+     * @param changed false when everything was registered exactly so before
+     */
+    record Known(Practitioner practitioner, boolean changed) implements Result {}
+
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  /**
+   * Registers a person.
+   *
+   * @return refused for an actor who is no officer, for a name, code or identity number that cannot
+   *     be right, and for a code that belongs to somebody else; no finding shows the number
+   */
+  public Result register(Act act, Details details) {
+    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
+    return denied.isPresent()
+        ? new Result.Refused(denied.get())
+        : attempts.inTransaction(() -> registered(act, normalised(details)));
+  }
+
+  private static Details normalised(Details given) {
+    return new Details(
+        given.code(),
+        PersonName.normalised(given.name()),
+        new IdentityDocument(
+            given.identity().type(), ResidentId.normalised(given.identity().number())),
+        given.category(),
+        given.practiceScope().strip(),
+        given.title().strip());
+  }
+
+  private Result registered(Act act, Details details) {
+    Optional<PersonId> holder =
+        Optional.ofNullable(people.byIdentity(List.of(details.identity())).get(details.identity()));
+    List<Finding> against = against(details, holder);
+    if (!against.isEmpty()) {
+      return new Result.Refused(new Refusal(against));
+    }
+    return holder.map(id -> changed(act, id, details)).orElseGet(() -> added(act, details));
+  }
+
+  private Result added(Act act, Details details) {
+    Practitioner practitioner = practitioner(new PersonId(ids.next()), details.code(), details);
+    record(act, practitioner, details);
+    return new Result.Added(practitioner);
+  }
+
+  private Result changed(Act act, PersonId id, Details details) {
+    Practitioner known =
+        Optional.ofNullable(people.byId(List.of(id)).get(id))
+            .orElseThrow(() -> new IllegalStateException("person " + id + " is missing"));
+    Practitioner now = practitioner(id, details.code().or(known::code), details);
+    boolean changed = !now.equals(known);
+    if (changed) {
+      record(act, now, details);
+    }
+    return new Result.Known(now, changed);
+  }
+
+  private static Practitioner practitioner(
+      PersonId id, Optional<PersonCode> code, Details details) {
+    return new Practitioner(
+        id, code, details.name(), details.category(), details.practiceScope(), details.title());
+  }
+
+  private void record(Act act, Practitioner practitioner, Details details) {
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    people.record(
+        List.of(new IdentifiedPractitioner(practitioner, details.identity())), today, act.at());
+  }
+
+  private List<Finding> against(Details details, Optional<PersonId> holder) {
+    List<Finding> found = new ArrayList<>();
+    PersonName.flawIn(details.name())
+        .ifPresent(flaw -> found.add(findings.flaw("name-flawed", flaw.label(), "姓名有误")));
+    identity(found, details.identity());
+    details.code().ifPresent(code -> code(found, code, details.category(), holder));
+    return found;
+  }
+
+  private void identity(List<Finding> found, IdentityDocument identity) {
+    if (identity.number().isEmpty()) {
+      found.add(findings.flaw("identity-missing", "请填写证件号码", "没有填写证件号码"));
+    } else if (identity.type() == IdentityType.RESIDENT_ID) {
+      ResidentId.flawIn(identity.number())
+          .ifPresent(flaw -> found.add(findings.flaw("identity-flawed", flaw.label(), "身份证件号码有误")));
+    }
+  }
+
+  private void code(
+      List<Finding> found, PersonCode code, Category category, Optional<PersonId> holder) {
+    CodePattern pattern = patterns.of(category);
+    if (!pattern.fits(code.value())) {
+      found.add(findings.flaw("person-code-pattern", "应为：" + pattern.description(), "人员代码不合编码规则"));
+    }
+    Optional<PersonId> owner =
+        Optional.ofNullable(people.byCode(List.of(code)).get(code)).map(Practitioner::id);
+    if (owner.isPresent() && !owner.equals(holder)) {
+      found.add(findings.codeOfAnother());
+    }
+  }
+}
