@@ -1,0 +1,41 @@
+package cn.jifen.application.contract;
+
+import cn.jifen.application.testing.InMemoryJifen;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The contracts, in memory. */
+final class InMemoryPortsTest extends PortContracts {
+  private Ports ports = portsOf(new InMemoryJifen());
+
+  @Override
+  protected Ports ports() {
+    return ports;
+  }
+
+  @Override
+  @BeforeEach
+  protected void empty() {
+    ports = portsOf(new InMemoryJifen());
+  }
+
+  private static Ports portsOf(InMemoryJifen jifen) {
+    return new Ports(
+        jifen.unitOfWork,
+        jifen.ids,
+        jifen.ledger,
+        jifen.ledger,
+        jifen.files,
+        jifen.institutions,
+        jifen.people,
+        jifen.registrations,
+        jifen.agreements,
+        jifen.decisions,
+        jifen.keys,
+        jifen.numbers,
+        jifen.notices,
+        jifen.calendars,
+        jifen.filings,
+        jifen.eligibility,
+        jifen.registeredPeople);
+  }
+}

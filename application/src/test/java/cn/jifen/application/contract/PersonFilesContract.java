@@ -1,0 +1,123 @@
+package cn.jifen.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Points;
+import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.Clause;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Files as folds over the ledger, saved by whoever knows their newest version. */
+abstract class PersonFilesContract {
+  private static final PersonId ONE = new PersonId(1);
+  private static final PersonId TWO = new PersonId(2);
+  private static final Year YEAR = Year.of(2026);
+
+  protected abstract Ports ports();
+
+  private VersionedFile load(PersonId person) {
+    return loaded(ports().files().load(List.of(person)), person);
+  }
+
+  private static VersionedFile loaded(Map<PersonId, VersionedFile> files, PersonId person) {
+    assertThat(files).containsKey(person);
+    return files.get(person);
+  }
+
+  @Test
+  void a_person_without_events_has_an_empty_file_of_version_0() {
+    assertThat(load(ONE).version()).isZero();
+    assertThat(load(ONE).file().events()).isEmpty();
+  }
+
+  @Test
+  void a_file_is_its_events_in_the_order_of_recording() {
+    Samples.record(ports(), 1, Samples.recorded(11), Samples.notified(11));
+    Samples.record(ports(), 2, Samples.recorded(21));
+    Map<PersonId, VersionedFile> files = ports().files().load(List.of(ONE, TWO, new PersonId(3)));
+    assertThat(files).hasSize(3);
+    assertThat(loaded(files, ONE).file().events())
+        .containsExactly(Samples.recorded(11), Samples.notified(11));
+    assertThat(loaded(files, TWO).file().balances().total(YEAR)).isEqualTo(Points.of(10));
+    assertThat(loaded(files, ONE).version()).isEqualTo(1);
+  }
+
+  @Test
+  void who_saves_an_old_version_has_lost_and_nothing_is_written() {
+    VersionedFile old = load(ONE);
+    Samples.record(ports(), 1, Samples.recorded(11));
+    VersionedFile late = new VersionedFile(old.file().with(Samples.recorded(12)), old.version());
+    assertThatThrownBy(() -> saveAlone(late)).isInstanceOf(ConcurrentChange.class);
+    assertThat(load(ONE).version()).isEqualTo(1);
+    assertThat(load(ONE).file().events()).containsExactly(Samples.recorded(11));
+  }
+
+  private void saveAlone(VersionedFile file) {
+    ports()
+        .unitOfWork()
+        .inTransaction(
+            () -> {
+              ports().files().save(List.of(file));
+              return file;
+            });
+  }
+
+  @Test
+  void a_file_can_be_seen_as_it_stood_at_a_position() {
+    LedgerEntry first = Samples.record(ports(), 1, Samples.recorded(11)).getLast();
+    Samples.record(ports(), 2, Samples.recorded(21));
+    Samples.record(ports(), 1, new FileEvent.ScoreVoided(new ScoreId(11), Samples.DAY, "记录有误"));
+    assertThat(upTo(new LedgerPosition(first.sequence(), first.hash())))
+        .singleElement()
+        .satisfies(file -> assertThat(file.balances().total(YEAR)).isEqualTo(Points.of(10)));
+    assertThat(upTo(ports().ledger().head()))
+        .extracting(PersonFile::person)
+        .containsExactly(ONE, TWO);
+  }
+
+  private List<PersonFile> upTo(LedgerPosition position) {
+    List<PersonFile> files = new ArrayList<>();
+    ports().files().forEachUpTo(position, files::add);
+    return files;
+  }
+
+  @Test
+  void two_officers_at_once_on_one_person_lose_nothing_and_count_nothing_twice() {
+    int officers = 8;
+    Crowd.<Integer>of(officers, i -> () -> recordWithRetries(100 + i));
+    PersonFile file = load(ONE).file();
+    assertThat(load(ONE).version()).isEqualTo(officers);
+    assertThat(file.events()).hasSize(officers).doesNotHaveDuplicates();
+    assertThat(file.balances().total(YEAR)).isEqualTo(Points.of(officers));
+    assertThat(ports().ledger().after(0, 100)).hasSize(officers);
+  }
+
+  private int recordWithRetries(long score) {
+    FileEvent event =
+        new FileEvent.ScoreRecorded(Samples.score(score, 1, Clause.C33_3), Optional.empty());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return new Attempts(ports().unitOfWork())
+            .inTransaction(() -> Samples.record(ports(), 1, event).size());
+      } catch (ConcurrentChange lost) {
+        if (attempt == 20) {
+          throw lost;
+        }
+      }
+    }
+  }
+}
