@@ -32,6 +32,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -131,13 +132,27 @@ public final class Store implements AutoCloseable {
             "SELECT table_name AS n FROM information_schema.tables"
                 + " WHERE table_schema = SCHEMA() AND table_type LIKE '%TABLE'")) {
       while (names.next()) {
-        String name = names.getString("n").toLowerCase(java.util.Locale.ROOT);
+        String name = names.getString("n").toLowerCase(Locale.ROOT);
         if (!kept.contains(name)) {
           tables.add(name);
         }
       }
     }
     return tables;
+  }
+
+  /** The first column of a result, as text. */
+  List<String> column(String query) {
+    List<String> values = new ArrayList<>();
+    sql(
+        statement -> {
+          try (ResultSet results = statement.executeQuery(query)) {
+            while (results.next()) {
+              values.add(results.getString(1));
+            }
+          }
+        });
+    return values;
   }
 
   /** Runs statements as the store's own login, and commits. */

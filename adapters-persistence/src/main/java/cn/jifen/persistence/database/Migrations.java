@@ -28,6 +28,7 @@ final class Migrations {
       """;
 
   private final DatabaseSettings settings;
+  private int appliedAtStart;
 
   Migrations(DatabaseSettings settings) {
     this.settings = settings;
@@ -43,7 +44,12 @@ final class Migrations {
     if (!mayMigrate(dataSource)) {
       throw new DatabaseUnavailable(Reason.NOT_MIGRATED, settings.toString());
     }
-    flyway.migrate();
+    appliedAtStart = flyway.migrate().migrationsExecuted;
+  }
+
+  /** How many migrations {@link #ready} applied. */
+  int appliedAtStart() {
+    return appliedAtStart;
   }
 
   /** Applies what is pending, whatever the login; returns how much that was. */
