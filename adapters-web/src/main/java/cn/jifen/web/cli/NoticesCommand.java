@@ -105,7 +105,7 @@ final class NoticesCommand extends ProgramCommand {
     }
 
     void write(RegisteredNotice notice) throws IOException {
-      switch (program.get(DrawNotice.class).draw(notice.id())) {
+      switch (program.get(DrawNotice.class).draw(OperatorActor.current(), notice.id())) {
         case DrawNotice.Result.Refused refused -> throw Refusals.of(refused.refusal());
         case DrawNotice.Result.Document document -> {
           String code = codeOf(notice.person());

@@ -1,19 +1,28 @@
 package cn.jifen.application.notices;
 
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives the stored document of a notice. A notice carried over from history has none at first: it
  * is drawn once from the file as it stood at its issue, stored, and never drawn again.
  */
 public final class DrawNotice {
+  private static final Set<Role> READERS =
+      EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.OPERATOR);
+
   private final Attempts attempts;
   private final Notices notices;
   private final PersonFiles files;
@@ -44,18 +53,32 @@ public final class DrawNotice {
     record Refused(Refusal refusal) implements Result {}
   }
 
-  /** The document; refused for an unknown notice and when a character is in no font. */
-  public Result draw(NoticeId id) {
+  /**
+   * The document.
+   *
+   * @return refused for an unknown notice, for an actor who is neither officer, reviewer,
+   *     provincial staff nor operator of the issuing office's area, and when a character is in no
+   *     font
+   */
+  public Result draw(Actor actor, NoticeId id) {
     try {
       return attempts.inTransaction(
           () ->
               notices
                   .find(id)
-                  .<Result>map(this::document)
+                  .map(notice -> permitted(actor, notice))
                   .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownNotice()))));
     } catch (UndrawableText text) {
       return new Result.Refused(Refusal.of(findings.undrawable(text.codePoint())));
     }
+  }
+
+  private Result permitted(Actor actor, RegisteredNotice notice) {
+    AreaCode area = new AreaCode(notice.number().office().value());
+    Role role = READERS.stream().filter(actor::has).findFirst().orElse(Role.OFFICER);
+    return Access.requireRoleIn(actor, role, area)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> document(notice));
   }
 
   private Result.Document document(RegisteredNotice notice) {

@@ -29,13 +29,13 @@ public final class VerifyNotice {
 
   /**
    * The notice when number and code belong together; empty otherwise, whichever of the two is
-   * wrong.
+   * wrong. The code may be typed in small letters and without its hyphens.
    */
   public Optional<Genuine> verify(String number, String code) {
-    byte[] given = code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    byte[] given = bytes(code);
     return unitOfWork
         .inTransaction(() -> notices.findByNumber(number.strip()))
-        .filter(notice -> MessageDigest.isEqual(codeOf(notice), given))
+        .filter(notice -> MessageDigest.isEqual(bytes(notice.verificationCode()), given))
         .map(
             notice ->
                 new Genuine(
@@ -45,7 +45,7 @@ public final class VerifyNotice {
                     notice.sha256()));
   }
 
-  private static byte[] codeOf(RegisteredNotice notice) {
-    return notice.verificationCode().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String code) {
+    return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
   }
 }

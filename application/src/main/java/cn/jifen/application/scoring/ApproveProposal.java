@@ -90,14 +90,18 @@ public final class ApproveProposal {
   }
 
   private void record(Act act, FileRecorder recorder, NewScores content) {
-    if (decisions.find(List.of(content.decision())).isEmpty()) {
-      decisions.record(List.of(content.parent()), act.at());
-    }
+    RecordedDecision parent =
+        Optional.ofNullable(decisions.find(List.of(content.decision())).get(content.decision()))
+            .orElseGet(() -> registered(act, content.parent()));
     for (ProposedScore line : content.scores()) {
       recorder.record(
-          line.person(),
-          new FileEvent.ScoreRecorded(score(content.parent(), line), Optional.empty()));
+          line.person(), new FileEvent.ScoreRecorded(score(parent, line), Optional.empty()));
     }
+  }
+
+  private RecordedDecision registered(Act act, RecordedDecision parent) {
+    decisions.record(List.of(parent), act.at());
+    return parent;
   }
 
   private void record(Act act, FileRecorder recorder, Correction content) {
