@@ -8,6 +8,7 @@ import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.application.ledger.PersonFiles;
@@ -19,6 +20,7 @@ import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
+import cn.jifen.application.scoring.Proposals;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -103,6 +105,8 @@ public final class Store implements AutoCloseable {
         get(Registrations.class),
         get(Agreements.class),
         get(Decisions.class),
+        get(Proposals.class),
+        get(HandledCommands.class),
         get(RecordedKeys.class),
         get(NumberSeries.class),
         get(Notices.class),

@@ -17,6 +17,8 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.registrations,
           jifen.agreements,
           jifen.decisions,
+          jifen.proposals,
+          jifen.handled,
           jifen.keys,
           jifen.numbers,
           jifen.notices,

@@ -30,6 +30,8 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.registrations,
         jifen.agreements,
         jifen.decisions,
+        jifen.proposals,
+        jifen.handled,
         jifen.keys,
         jifen.numbers,
         jifen.notices,

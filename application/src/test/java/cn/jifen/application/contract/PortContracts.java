@@ -72,6 +72,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfProposals extends ProposalsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfRecordingByHand extends RecordingContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfNumberSeries extends NumberSeriesContract {
     @Override
     protected Ports ports() {

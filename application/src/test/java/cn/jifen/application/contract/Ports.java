@@ -7,6 +7,7 @@ import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
@@ -17,6 +18,7 @@ import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
+import cn.jifen.application.scoring.Proposals;
 
 /** One installation's ports, over the same store. */
 public record Ports(
@@ -30,6 +32,8 @@ public record Ports(
     Registrations registrations,
     Agreements agreements,
     Decisions decisions,
+    Proposals proposals,
+    HandledCommands handled,
     RecordedKeys keys,
     NumberSeries numbers,
     Notices notices,

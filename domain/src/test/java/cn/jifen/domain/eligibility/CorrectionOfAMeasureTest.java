@@ -1,6 +1,8 @@
 package cn.jifen.domain.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.domain.eligibility.FileEvent.NoticeIssued;
 import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
@@ -106,6 +108,49 @@ class CorrectionOfAMeasureTest {
         Optional.of(LocalDate.of(2026, 5, 1)), endOn(notified, SECOND_NOTICE.minusDays(1)));
     assertEquals(Optional.of(LocalDate.of(2026, 8, 12)), endOn(notified, SECOND_NOTICE));
     assertEquals(1, notified.measures().stream().filter(m -> !m.superseded()).count());
+  }
+
+  @Test
+  void aNoticeIsDueForANewScoreAndWhereAnotherMeasureFollowsThanWasNotified() {
+    Score before = score(1, 10);
+    PersonFile recorded =
+        PersonFile.replay(
+            book, new PersonId(1), List.of(new ScoreRecorded(before, Optional.empty())));
+    assertTrue(recorded.awaitsNotice(counting(recorded, 1)));
+
+    PersonFile notified = recorded.with(notice(1, FIRST_NOTICE, MeasureRule.M38_3, FIRST_NOTICE));
+    assertFalse(notified.awaitsNotice(counting(notified, 1)));
+
+    PersonFile otherwiseNotified =
+        notified.with(notice(1, SECOND_NOTICE, MeasureRule.M38_2, FIRST_NOTICE));
+    assertTrue(otherwiseNotified.awaitsNotice(counting(otherwiseNotified, 1)));
+    PersonFile putRight =
+        otherwiseNotified.with(notice(1, SECOND_NOTICE, MeasureRule.M38_3, SECOND_NOTICE));
+    assertFalse(putRight.awaitsNotice(counting(putRight, 1)));
+
+    PersonFile replaced = corrected(10, MeasureRule.M38_3, 10);
+    assertTrue(replaced.awaitsNotice(counting(replaced, 2)));
+  }
+
+  @Test
+  void trainingIsNotifiedWithoutAMeasure() {
+    PersonFile file =
+        PersonFile.replay(
+            book,
+            new PersonId(1),
+            List.of(
+                new ScoreRecorded(score(1, 8), Optional.empty()),
+                new NoticeIssued(
+                    new NoticeId(101),
+                    DECISION.number(),
+                    FIRST_NOTICE,
+                    List.of(new ScoreId(1)),
+                    List.of())));
+    assertFalse(file.awaitsNotice(counting(file, 1)));
+  }
+
+  private static AssessedScore counting(PersonFile file, long score) {
+    return file.counting(new ScoreId(score)).orElseThrow();
   }
 
   @Test
