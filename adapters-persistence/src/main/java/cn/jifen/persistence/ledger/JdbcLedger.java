@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The ledger in case_event, chained under the lock of the one row of ledger_head. */
 @Singleton
 final class JdbcLedger implements Ledger {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "seq, person_id, event_type, payload, actor, roles, office, occurred_at, effective_on,"
           + " rule_version, command_id, reverses, previous_hash, hash";
   private static final String INSERT =
@@ -116,7 +116,7 @@ final class JdbcLedger implements Ledger {
         limit);
   }
 
-  private static LedgerEntry entry(Row row) throws SQLException {
+  static LedgerEntry entry(Row row) throws SQLException {
     return new LedgerEntry(
         row.number("seq"),
         row.optionalNumber("person_id").map(PersonId::new),

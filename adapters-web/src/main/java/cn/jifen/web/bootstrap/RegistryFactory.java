@@ -1,18 +1,28 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
+import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.EndRegistration;
+import cn.jifen.application.registry.InstitutionViews;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.ListInstitutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PersonAreas;
+import cn.jifen.application.registry.PractitionerCards;
+import cn.jifen.application.registry.PractitionerIndex;
 import cn.jifen.application.registry.RegisterAtInstitution;
 import cn.jifen.application.registry.RegisterInstitution;
 import cn.jifen.application.registry.RegisterPractitioner;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.registry.SearchPractitioners;
+import cn.jifen.application.registry.ShowInstitution;
+import cn.jifen.application.registry.UnmaskIdentity;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.CodePatterns;
 import io.micronaut.context.annotation.Factory;
@@ -60,5 +70,42 @@ final class RegistryFactory {
   RecordAgreement recordAgreement(
       Attempts attempts, Institutions institutions, Agreements agreements, RuleBook book) {
     return new RecordAgreement(attempts, institutions, agreements, book);
+  }
+
+  @Singleton
+  ListInstitutions listInstitutions(UnitOfWork unitOfWork, InstitutionViews views) {
+    return new ListInstitutions(unitOfWork, views);
+  }
+
+  @Singleton
+  ShowInstitution showInstitution(
+      UnitOfWork unitOfWork, Institutions institutions, Agreements agreements) {
+    return new ShowInstitution(unitOfWork, institutions, agreements);
+  }
+
+  @Singleton
+  PractitionerCards practitionerCards(
+      People people, Registrations registrations, Institutions institutions) {
+    return new PractitionerCards(people, registrations, institutions);
+  }
+
+  @Singleton
+  SearchPractitioners searchPractitioners(
+      UnitOfWork unitOfWork,
+      People people,
+      PractitionerIndex index,
+      PractitionerCards cards,
+      Institutions institutions) {
+    return new SearchPractitioners(unitOfWork, people, index, cards, institutions);
+  }
+
+  @Singleton
+  UnmaskIdentity unmaskIdentity(
+      UnitOfWork unitOfWork,
+      People people,
+      PractitionerCards cards,
+      FileAccesses accesses,
+      Now now) {
+    return new UnmaskIdentity(unitOfWork, people, cards, accesses, now);
   }
 }

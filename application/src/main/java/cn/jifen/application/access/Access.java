@@ -4,7 +4,9 @@ import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.kernel.Refusal;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The questions of access that use cases ask before they do anything else. */
 public final class Access {
@@ -26,6 +28,23 @@ public final class Access {
                     "当前账号没有该岗位权限")));
   }
 
+  /** A refusal when the actor has none of these roles. */
+  public static Optional<Refusal> requireAnyRole(Actor actor, Role... roles) {
+    if (Arrays.stream(roles).anyMatch(actor::has)) {
+      return Optional.empty();
+    }
+    String labels = Arrays.stream(roles).map(Role::label).collect(Collectors.joining("、"));
+    return Optional.of(
+        Refusal.of(
+            new Finding("role-missing", SEPARATE_POSTS, "须由下列岗位之一办理：" + labels, "当前账号没有该岗位权限")));
+  }
+
+  /** The refusal of what lies outside the actor's area. */
+  public static Refusal areaNotCovered() {
+    return Refusal.of(
+        new Finding("area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内"));
+  }
+
   /**
    * A refusal when the actor has not that role, or the area is not the office's own or below it.
    */
@@ -34,9 +53,6 @@ public final class Access {
     if (noRole.isPresent() || actor.covers(area)) {
       return noRole;
     }
-    return Optional.of(
-        Refusal.of(
-            new Finding(
-                "area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内")));
+    return Optional.of(areaNotCovered());
   }
 }

@@ -1,68 +1,110 @@
 package cn.jifen.application.eligibility;
 
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.eligibility.PaymentFacts;
 import cn.jifen.domain.eligibility.PaymentReason;
 import cn.jifen.domain.eligibility.PaymentRules;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.ServiceDate;
-import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.IdentityDocument;
-import java.util.List;
+import cn.jifen.domain.registry.Institution;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
-/**
- * Says whether the insurance pays for a person's service at an institution on a day (Art 24,
- * 57–60).
- */
+/** Judges whether the insurance pays for a service (Art 24, 57–60). */
 public final class JudgeEligibility {
   private final UnitOfWork unitOfWork;
   private final EligibilityFacts facts;
-  private final RuleBook book;
+  private final Institutions institutions;
 
-  public JudgeEligibility(UnitOfWork unitOfWork, EligibilityFacts facts, RuleBook book) {
+  public JudgeEligibility(
+      UnitOfWork unitOfWork, EligibilityFacts facts, Institutions institutions) {
     this.unitOfWork = unitOfWork;
     this.facts = facts;
-    this.book = book;
+    this.institutions = institutions;
+  }
+
+  /** Whom the question is about. */
+  public sealed interface Who {
+    /** By national code, an earlier one too. */
+    record Code(PersonCode code) implements Who {}
+
+    /** By identity document: not everybody has a code (rules 1.2). */
+    record Identity(IdentityDocument document) implements Who {}
   }
 
   /**
-   * The answer.
+   * One service.
    *
-   * @param standing status, term and decisive measure on the day; empty when nobody has that code
-   *     or document
-   * @param ruleVersion number of the rule version by which measures and reasons are read
+   * @param on day of the service
+   * @param emergency 急诊、抢救
    */
-  public record Judgement(
-      PaymentReason reason, Optional<Standing> standing, ServiceDate on, String ruleVersion) {}
+  public record Service(InstitutionCode institution, ServiceDate on, boolean emergency) {}
 
-  /** By national code, a former one too. */
-  public Judgement byCode(
-      PersonCode person, InstitutionCode institution, ServiceDate on, boolean emergency) {
-    return judged(
-        () ->
-            facts
-                .load(List.of(person), List.of(institution))
-                .about(person, institution, on, emergency),
-        on);
+  /** What came of it. */
+  public sealed interface Result {
+    /**
+     * The answer.
+     *
+     * @param standing status on the day of the service; empty for an unknown person
+     */
+    record Judged(PaymentReason reason, Optional<Standing> standing) implements Result {}
+
+    record Refused(Refusal refusal) implements Result {}
   }
 
-  /** By identity document, also for people without a national code. */
-  public Judgement byIdentity(
-      IdentityDocument document, InstitutionCode institution, ServiceDate on, boolean emergency) {
-    return judged(
-        () ->
-            facts
-                .load(List.of(), List.of(institution))
-                .about(facts.loadByIdentity(document), institution, on, emergency),
-        on);
+  /**
+   * The judgement by everything that is known now. For settlement systems and the province about
+   * any institution, for offices about those in their area, for an institution about itself.
+   */
+  public Result judge(Actor actor, Who who, Service service) {
+    Optional<Refusal> denied =
+        Access.requireAnyRole(
+            actor, Role.SETTLEMENT, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION);
+    return denied.isPresent()
+        ? new Result.Refused(denied.get())
+        : unitOfWork.inTransaction(() -> judged(actor, who, service));
   }
 
-  private Judgement judged(Supplier<PaymentFacts> load, ServiceDate on) {
-    PaymentFacts known = unitOfWork.inTransaction(load);
-    return new Judgement(PaymentRules.judge(known), known.standing(), on, book.latest().number());
+  private Result judged(Actor actor, Who who, Service service) {
+    if (!mayAsk(actor, service.institution())) {
+      return new Result.Refused(Access.areaNotCovered());
+    }
+    PaymentFacts known = about(who, service);
+    return new Result.Judged(PaymentRules.judge(known), known.standing());
+  }
+
+  private boolean mayAsk(Actor actor, InstitutionCode code) {
+    if (actor.has(Role.SETTLEMENT) || actor.has(Role.PROVINCE)) {
+      return true;
+    }
+    Optional<Institution> place = Optional.ofNullable(institutions.find(Set.of(code)).get(code));
+    return place.map(p -> Visibility.of(actor).sees(code, p.region())).orElse(false);
+  }
+
+  private PaymentFacts about(Who who, Service service) {
+    Set<InstitutionCode> place = Set.of(service.institution());
+    return switch (who) {
+      case Who.Code code ->
+          facts
+              .load(Set.of(code.code()), place)
+              .about(code.code(), service.institution(), service.on(), service.emergency());
+      case Who.Identity identity ->
+          facts
+              .load(Set.of(), place)
+              .about(
+                  facts.loadByIdentity(identity.document()),
+                  service.institution(),
+                  service.on(),
+                  service.emergency());
+    };
   }
 }

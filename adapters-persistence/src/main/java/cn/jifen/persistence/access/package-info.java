@@ -1,0 +1,2 @@
+/** The log of readings of personal files. */
+package cn.jifen.persistence.access;

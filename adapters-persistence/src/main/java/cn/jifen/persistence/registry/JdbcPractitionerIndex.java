@@ -1,0 +1,53 @@
+package cn.jifen.persistence.registry;
+
+import cn.jifen.application.registry.PractitionerIndex;
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.persistence.database.Database;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Finds people by name or institution, page by page. */
+@Singleton
+final class JdbcPractitionerIndex implements PractitionerIndex {
+  private static final String NAMED =
+      """
+      SELECT p.person_id FROM person p
+      WHERE p.name = ? AND p.person_id > ?
+        AND p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
+        AND EXISTS (
+          SELECT 1 FROM registration r JOIN institution i ON i.code = r.institution_code
+          WHERE r.person_id = p.person_id AND i.region LIKE ?)
+      ORDER BY p.person_id LIMIT ?
+      """;
+  private static final String AT =
+      """
+      SELECT DISTINCT r.person_id FROM registration r
+      WHERE r.institution_code = ? AND r.person_id > ?
+      ORDER BY r.person_id LIMIT ?
+      """;
+
+  private final Database database;
+
+  JdbcPractitionerIndex(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<PersonId> named(String name, AreaCode within, long after, int limit) {
+    return database.query(
+        NAMED,
+        row -> new PersonId(row.number("person_id")),
+        name,
+        after,
+        within.prefix() + "%",
+        limit);
+  }
+
+  @Override
+  public List<PersonId> at(InstitutionCode institution, long after, int limit) {
+    return database.query(
+        AT, row -> new PersonId(row.number("person_id")), institution.value(), after, limit);
+  }
+}

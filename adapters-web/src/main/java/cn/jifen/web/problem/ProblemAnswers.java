@@ -1,0 +1,23 @@
+package cn.jifen.web.problem;
+
+import cn.jifen.web.security.RequestIds;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+
+/** Problem details as an answer. */
+final class ProblemAnswers {
+  private ProblemAnswers() {}
+
+  static HttpResponse<Problem> answer(HttpRequest<?> request, ProblemException problem) {
+    MutableHttpResponse<Problem> response =
+        HttpResponse.<Problem>status(problem.type().status(), problem.type().title())
+            .contentType(Problem.MEDIA_TYPE)
+            .body(problem.problem(RequestIds.of(request)));
+    if (problem.type() == ProblemType.UNAUTHENTICATED) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Jifen-Headers");
+    }
+    return response;
+  }
+}

@@ -1,0 +1,21 @@
+package cn.jifen.application.access;
+
+import cn.jifen.domain.kernel.PersonId;
+import java.time.Instant;
+
+/**
+ * One reading of a person's file.
+ *
+ * @param at the moment in UTC
+ * @param what was read
+ * @param reason the reader's reason; empty where none is asked for
+ */
+public record FileAccess(PersonId person, Actor actor, Instant at, What what, String reason) {
+  /** What was read. */
+  public enum What {
+    /** The file with its timeline, the identity number masked. */
+    FILE,
+    /** The identity number in full: always with a reason. */
+    IDENTITY
+  }
+}

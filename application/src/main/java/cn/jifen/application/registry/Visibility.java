@@ -1,0 +1,45 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.PersonCode;
+import java.util.Optional;
+
+/**
+ * What an actor may see (rules 9): offices their own area and below, an institution its own people,
+ * a person the own file. Until there are accounts the user of an institution is the institution's
+ * code and that of a person the person's code.
+ */
+public final class Visibility {
+  private final Actor actor;
+
+  private Visibility(Actor actor) {
+    this.actor = actor;
+  }
+
+  public static Visibility of(Actor actor) {
+    return new Visibility(actor);
+  }
+
+  /** Whether the institution of that area is the actor's own or lies in the office's area. */
+  public boolean sees(InstitutionCode institution, AreaCode region) {
+    return isOffice() && actor.covers(region) || is(institution);
+  }
+
+  /** Whether that is the actor's own code. */
+  public boolean isSelf(Optional<PersonCode> person) {
+    return actor.has(Role.PERSON)
+        && person.map(code -> code.value().equals(actor.user().value())).orElse(false);
+  }
+
+  /** Whether the actor sees by area. */
+  public boolean isOffice() {
+    return actor.has(Role.OFFICER) || actor.has(Role.REVIEWER) || actor.has(Role.PROVINCE);
+  }
+
+  private boolean is(InstitutionCode institution) {
+    return actor.has(Role.INSTITUTION) && institution.value().equals(actor.user().value());
+  }
+}
