@@ -29,11 +29,7 @@ final class JdbcInstitutionViews implements InstitutionViews {
   @Override
   public List<InstitutionView> page(AreaCode within, String after, int limit) {
     return database.query(
-        PAGE,
-        row -> view(JdbcInstitutions.institution(row)),
-        after,
-        within.prefix() + "%",
-        limit);
+        PAGE, row -> view(JdbcInstitutions.institution(row)), after, within.prefix() + "%", limit);
   }
 
   private static InstitutionView view(Institution institution) {

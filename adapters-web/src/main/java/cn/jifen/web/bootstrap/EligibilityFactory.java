@@ -1,21 +1,22 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.access.FileAccesses;
-import cn.jifen.application.eligibility.ReadPersonFile;
-import cn.jifen.application.ledger.EventReader;
-import cn.jifen.application.ledger.FileEntries;
-import cn.jifen.application.port.Now;
-import cn.jifen.application.registry.People;
-import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.eligibility.JudgeEligibility;
+import cn.jifen.application.eligibility.ReadPersonFile;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PersonAreas;
+import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -26,8 +27,9 @@ import jakarta.inject.Singleton;
 final class EligibilityFactory {
 
   @Singleton
-  JudgeEligibility judgeEligibility(UnitOfWork unitOfWork, EligibilityFacts facts, RuleBook book) {
-    return new JudgeEligibility(unitOfWork, facts, book);
+  JudgeEligibility judgeEligibility(
+      UnitOfWork unitOfWork, EligibilityFacts facts, Institutions institutions) {
+    return new JudgeEligibility(unitOfWork, facts, institutions);
   }
 
   @Singleton
@@ -56,7 +58,6 @@ final class EligibilityFactory {
       FileAccesses accesses,
       RuleBook book,
       Now now) {
-    return new ReadPersonFile(
-        unitOfWork, people, cards, entries, reader, accesses, book, now);
+    return new ReadPersonFile(unitOfWork, people, cards, entries, reader, accesses, book, now);
   }
 }

@@ -5,6 +5,7 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
+import cn.jifen.application.notices.ListNotices;
 import cn.jifen.application.notices.ListedOffices;
 import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
@@ -101,5 +102,10 @@ final class NoticesFactory {
   @Singleton
   VerifyNotice verifyNotice(UnitOfWork unitOfWork, Notices notices, Offices offices) {
     return new VerifyNotice(unitOfWork, notices, offices);
+  }
+
+  @Singleton
+  ListNotices listNotices(UnitOfWork unitOfWork, Notices notices) {
+    return new ListNotices(unitOfWork, notices);
   }
 }

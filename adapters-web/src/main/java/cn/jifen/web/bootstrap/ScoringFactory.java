@@ -18,6 +18,7 @@ import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ReadProposals;
 import cn.jifen.application.scoring.ReturnProposal;
 import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.scoring.WithdrawProposal;
@@ -93,5 +94,10 @@ final class ScoringFactory {
       Ids ids,
       RuleBook book) {
     return new GrantRepair(onceOnly, files, ledger, areas, ids, book);
+  }
+
+  @Singleton
+  ReadProposals readProposals(UnitOfWork unitOfWork, Proposals proposals, RuleBook book) {
+    return new ReadProposals(unitOfWork, proposals, book);
   }
 }

@@ -1,6 +1,7 @@
 package cn.jifen.web.cli;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's parts, wired and running on an installation until closed. */
 final class Program implements AutoCloseable {
+  private static final String OWN = "cn.jifen.";
+
   private final @Nullable DataFolder folder;
   private final ApplicationContext context;
 
@@ -55,12 +58,27 @@ final class Program implements AutoCloseable {
   }
 
   private static ApplicationContext context(Map<String, Object> properties, boolean eager) {
-    return ApplicationContext.builder()
-        .deduceEnvironment(false)
-        .banner(false)
-        .properties(properties)
-        .eagerInitSingletons(eager)
-        .start();
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(properties)
+            .start();
+    if (eager) {
+      makeAllParts(context);
+    }
+    return context;
+  }
+
+  /**
+   * Makes every part of our own now: one whose adapter is missing is found before the first call.
+   */
+  private static void makeAllParts(ApplicationContext context) {
+    for (BeanDefinition<?> part : context.getAllBeanDefinitions()) {
+      if (part.isSingleton() && part.getBeanType().getName().startsWith(OWN)) {
+        context.getBean(part);
+      }
+    }
   }
 
   /** Only the embedded database has to be alone; on MySQL the folder holds but keys and log. */

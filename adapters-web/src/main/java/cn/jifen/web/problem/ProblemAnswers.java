@@ -4,6 +4,7 @@ import cn.jifen.web.security.RequestIds;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 
 /** Problem details as an answer. */
@@ -12,7 +13,7 @@ final class ProblemAnswers {
 
   static HttpResponse<Problem> answer(HttpRequest<?> request, ProblemException problem) {
     MutableHttpResponse<Problem> response =
-        HttpResponse.<Problem>status(problem.type().status(), problem.type().title())
+        HttpResponse.<Problem>status(HttpStatus.valueOf(problem.type().status()))
             .contentType(Problem.MEDIA_TYPE)
             .body(problem.problem(RequestIds.of(request)));
     if (problem.type() == ProblemType.UNAUTHENTICATED) {

@@ -1,0 +1,2 @@
+/** Decisions over REST: proposals, corrections, repairs and restorations. */
+package cn.jifen.web.scoring;
