@@ -24,6 +24,7 @@ import java.util.Optional;
 /** Reads the rows of master data: institutions, agreements, practitioners, registrations. */
 final class RegistryRows {
   private static final int LONG_TEXT = 200;
+  private static final int TITLE_TEXT = 100;
   private static final int SHORT_TEXT = 40;
 
   private final CodePatterns patterns;
@@ -89,7 +90,7 @@ final class RegistryRows {
     Optional<IdentityDocument> identity = new IdentityCell(cells).read();
     Optional<Category> category = cells.choice("category", Category.class);
     String scope = cells.text("practice_scope", LONG_TEXT);
-    String title = cells.text("title", LONG_TEXT);
+    String title = cells.text("title", TITLE_TEXT);
     category
         .map(patterns::of)
         .filter(pattern -> !code.isEmpty() && !pattern.fits(code))

@@ -7,6 +7,9 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.exporting.CodedFiles;
 import cn.jifen.application.exporting.ExportStatus;
 import cn.jifen.application.exporting.ExportYearTotals;
+import cn.jifen.application.filing.DrawFiling;
+import cn.jifen.application.filing.FilingLists;
+import cn.jifen.application.filing.FilingTables;
 import cn.jifen.application.importing.ImportFolder;
 import cn.jifen.application.importing.ImportProgress;
 import cn.jifen.application.importing.NoticeNumbering;
@@ -16,6 +19,7 @@ import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.scoring.ProposalAnswer;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
+import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.domain.kernel.BehaviourNo;
@@ -38,6 +42,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -174,7 +179,7 @@ class OneByOneTest {
   }
 
   @Test
-  void theSameDecisionsOneByOneGiveTheSameTotalsAndStatuses() throws IOException {
+  void theSameDecisionsOneByOneGiveTheSameFiles() throws IOException {
     importOnly(masterData());
     steps().forEach(step -> step.run().run());
     for (String line : text("restorations.csv").split("\r?\n")) {
@@ -199,8 +204,44 @@ class OneByOneTest {
     new ExportStatus(jifen.unitOfWork, files).write(days, status);
     assertEquals(expected("expected-status.csv"), status.toString());
 
+    jifen.now.set(LocalDate.of(2026, 11, 20));
+    assertEquals(expected("expected-filing-2025.csv"), filing(2025));
+    assertEquals(expected("expected-filing-2026.csv"), filing(2026));
+    StringBuilder screened = new StringBuilder();
+    new ScreenClaims(jifen.unitOfWork, jifen.eligibility)
+        .screen(AcceptanceContract.PROVINCE, "claims.csv", screened);
+    assertEquals(expected("expected-screening.csv"), screened.toString());
+
     LedgerCheck check = new LedgerCheck(jifen.ledger, jifen.book);
     jifen.ledger.after(0, 10_000).forEach(e -> assertEquals(Optional.empty(), check.next(e)));
+  }
+
+  private String filing(int year) {
+    FilingTables tables =
+        new FilingTables(jifen.files, jifen.registeredPeople, jifen.people, jifen.offices);
+    FilingLists lists =
+        new FilingLists(
+            jifen.people,
+            jifen.institutions,
+            jifen.registrations,
+            jifen.decisions,
+            jifen.registeredPeople,
+            jifen.offices);
+    DrawFiling draw =
+        new DrawFiling(
+            jifen.unitOfWork,
+            jifen.ledger,
+            jifen.filings,
+            tables,
+            lists,
+            jifen.offices,
+            jifen.book,
+            jifen.now);
+    return assertInstanceOf(
+            DrawFiling.Result.Drawn.class,
+            draw.draw(
+                Desk.actor("province", "650000", Role.PROVINCE), Year.of(year), Optional.empty()))
+        .csv();
   }
 
   private List<Step> steps() throws IOException {
