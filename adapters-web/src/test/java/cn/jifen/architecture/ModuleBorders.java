@@ -100,11 +100,7 @@ final class ModuleBorders {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "io.micronaut.http..",
-            "io.netty..",
-            "picocli..",
-            "io.micronaut.serde..",
-            "com.fasterxml.jackson..")
+            "io.micronaut.http..", "io.netty..", "picocli..", "io.micronaut.serde..")
         .because("only web knows that there are HTTP and a command line");
   }
 

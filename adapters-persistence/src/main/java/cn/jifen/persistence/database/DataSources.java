@@ -5,23 +5,34 @@ import cn.jifen.application.port.DatabaseUnavailable.Reason;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 
 /** Opens the database, brought up to date when the login may do that. */
 @Factory
 final class DataSources {
   private static final int H2_IN_USE = 90020;
 
+  private final List<HikariDataSource> pools = new CopyOnWriteArrayList<>();
+
+  /** Micronaut wraps the data source, so that it cannot close the pool itself. */
+  @PreDestroy
+  void close() {
+    pools.forEach(HikariDataSource::close);
+  }
+
   @Singleton
   @Named("default")
-  @Bean(preDestroy = "close")
-  HikariDataSource dataSource(DatabaseSettings settings, Migrations migrations) {
+  DataSource dataSource(DatabaseSettings settings, Migrations migrations) {
     HikariDataSource pool = open(settings);
+    pools.add(pool);
     try {
       migrations.ready(pool);
       return pool;

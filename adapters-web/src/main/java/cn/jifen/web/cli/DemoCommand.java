@@ -79,7 +79,7 @@ final class DemoCommand extends InstalledCommand implements Callable<Integer> {
     return List.of(
         "",
         "服务已启动：" + url + "（尚无账号管理，只接受来自本机的访问；按 Ctrl+C 停止）",
-        "  接口说明      " + url + "/api",
+        "  接口说明      " + url + "/api-docs/",
         "  样本通知书    " + OUTPUT.resolve("notices"),
         "  备案材料      " + OUTPUT.resolve("filing-2025.pdf"),
         "试一试（该医师 2026 年 3 月被暂停）：",

@@ -1,6 +1,8 @@
 package cn.jifen.web.input;
 
 import cn.jifen.web.problem.ProblemException;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
 import io.micronaut.http.MediaType;
@@ -14,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of requests; refuses with all mistakes at once. */
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Consumes(MediaType.APPLICATION_JSON)
-final class RequestBodyReader implements MessageBodyReader<RequestBody> {
+final class RequestBodyReader<T> implements MessageBodyReader<T> {
   @Override
-  public boolean isReadable(Argument<RequestBody> type, @Nullable MediaType mediaType) {
+  public boolean isReadable(Argument<T> type, @Nullable MediaType mediaType) {
     return RequestBody.class.isAssignableFrom(type.getType());
   }
 
   @Override
-  public RequestBody read(
-      Argument<RequestBody> type,
-      @Nullable MediaType mediaType,
-      Headers headers,
-      InputStream body) {
+  public T read(
+      Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
     try (body) {
       return bound(type.getType(), JsonTree.read(body));
     } catch (IOException e) {
@@ -34,9 +34,9 @@ final class RequestBodyReader implements MessageBodyReader<RequestBody> {
     }
   }
 
-  private static RequestBody bound(Class<RequestBody> type, @Nullable Object tree) {
+  private static <T> T bound(Class<T> type, @Nullable Object tree) {
     RecordBinder binder = new RecordBinder();
-    RequestBody bound = binder.bind(type, tree, "");
+    T bound = binder.bind(type, tree, "");
     if (bound == null) {
       throw ProblemException.invalid(binder.errors());
     }

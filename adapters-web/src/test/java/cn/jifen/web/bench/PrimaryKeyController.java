@@ -1,0 +1,41 @@
+package cn.jifen.web.bench;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The least that a lookup over HTTP can be: one row by its primary key. */
+@Controller("/bench/rows")
+@Requires(property = "bench.rows")
+class PrimaryKeyController {
+  private final DataSource dataSource;
+
+  PrimaryKeyController(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Get("/{key}")
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  HttpResponse<Map<String, Object>> row(long key) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT sequence, hash FROM case_event WHERE sequence = ?")) {
+      select.setLong(1, key);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? HttpResponse.ok(Map.of("sequence", row.getLong(1), "hash", row.getString(2)))
+            : HttpResponse.notFound();
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The wiring of the program. */
+package cn.jifen.web.bootstrap;

@@ -1,0 +1,2 @@
+/** The command line as its callers see it: arguments in, exit code, output and messages out. */
+package cn.jifen.web.cli;

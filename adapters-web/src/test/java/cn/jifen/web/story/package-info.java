@@ -1,0 +1,2 @@
+/** The server as its callers see it. */
+package cn.jifen.web.story;
