@@ -32,6 +32,8 @@ import java.nio.file.Path;
 /** Use cases of notices, and the offices that issue them. */
 @Factory
 final class NoticesFactory {
+  /** Until the installation has a public address: only this machine can follow it. */
+  private static final String OWN_ADDRESS = "http://127.0.0.1:8080/verify";
 
   /**
    * The list that comes with the program, or the one of the installation ({@code jifen.offices}).
@@ -49,10 +51,8 @@ final class NoticesFactory {
   }
 
   @Singleton
-  VerificationAddress verificationAddress(
-      @Value("${jifen.verify-address:http://127.0.0.1:8080/api/v1/notices/verification}")
-          String base) {
-    return new VerificationAddress(base);
+  VerificationAddress verificationAddress(@Value("${jifen.verify-address:}") String base) {
+    return new VerificationAddress(base.isBlank() ? OWN_ADDRESS : base);
   }
 
   @Singleton

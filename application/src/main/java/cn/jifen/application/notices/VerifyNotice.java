@@ -34,7 +34,7 @@ public final class VerifyNotice {
   public Optional<Genuine> verify(String number, String code) {
     byte[] given = bytes(code);
     return unitOfWork
-        .inTransaction(() -> notices.findByNumber(number.strip()))
+        .inTransaction(() -> find(number.strip()))
         .filter(notice -> MessageDigest.isEqual(bytes(notice.verificationCode()), given))
         .map(
             notice ->
@@ -43,6 +43,12 @@ public final class VerifyNotice {
                     offices.of(notice.number().office()).name(),
                     notice.issuedOn(),
                     notice.sha256()));
+  }
+
+  private Optional<RegisteredNotice> find(String number) {
+    return notices
+        .findByNumber(number)
+        .or(() -> VerificationAddress.idOf(number).flatMap(notices::find));
   }
 
   private static byte[] bytes(String code) {
