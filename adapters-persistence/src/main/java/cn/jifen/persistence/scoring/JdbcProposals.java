@@ -33,6 +33,12 @@ final class JdbcProposals implements Proposals {
   }
 
   @Override
+  public Optional<Proposal> hold(ProposalId id) {
+    return database.first(
+        SELECT + " WHERE proposal_id = ? FOR UPDATE", JdbcProposals::proposal, id.value());
+  }
+
+  @Override
   public void add(Proposal proposal) {
     database.insert(
         "INSERT INTO proposal (proposal_id, version, state, area, decision_no, content,"

@@ -70,6 +70,7 @@ class WiringTest {
   private static List<Class<?>> application() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("cn.jifen.application")
             .stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))

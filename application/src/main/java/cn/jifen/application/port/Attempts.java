@@ -1,10 +1,17 @@
 package cn.jifen.application.port;
 
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Repeats a whole unit of work that lost a race: each attempt reads everything anew. */
+/**
+ * Repeats a whole unit of work that lost a race: each attempt reads everything anew, after a short
+ * random pause that grows, so that those who collided do not meet again.
+ */
 public final class Attempts {
-  private static final int MOST = 5;
+  private static final int MOST = 8;
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(2);
 
   private final UnitOfWork unitOfWork;
 
@@ -13,7 +20,7 @@ public final class Attempts {
   }
 
   /**
-   * Runs the work in a transaction of its own, at most five times.
+   * Runs the work in a transaction of its own, at most eight times.
    *
    * @throws ConcurrentChange when the last attempt lost too
    */
@@ -25,7 +32,13 @@ public final class Attempts {
         if (attempt == MOST) {
           throw lost;
         }
+        pauseAfter(attempt);
       }
     }
+  }
+
+  private static void pauseAfter(int attempt) {
+    long longest = SHORTEST_PAUSE.toNanos() << attempt;
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
   }
 }

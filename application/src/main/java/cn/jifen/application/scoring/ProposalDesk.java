@@ -68,7 +68,7 @@ public final class ProposalDesk {
   private ProposalAnswer found(
       Act act, Role role, ProposalId id, Function<Proposal, ProposalAnswer> step) {
     return proposals
-        .find(id)
+        .hold(id)
         .map(proposal -> permitted(act, role, proposal.content(), () -> step.apply(proposal)))
         .orElseGet(() -> ProposalAnswer.Refused.because(findings.unknownProposal()));
   }

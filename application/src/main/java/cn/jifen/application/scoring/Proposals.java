@@ -9,6 +9,12 @@ import java.util.Optional;
 public interface Proposals {
   Optional<Proposal> find(ProposalId id);
 
+  /**
+   * The proposal as it stands now, held against every other step until the transaction ends: of a
+   * hundred steps at once each sees what the one before it left.
+   */
+  Optional<Proposal> hold(ProposalId id);
+
   /** Adds a new one. */
   void add(Proposal proposal);
 

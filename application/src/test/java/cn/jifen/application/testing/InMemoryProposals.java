@@ -21,6 +21,11 @@ public final class InMemoryProposals implements Proposals, Restorable {
   }
 
   @Override
+  public Optional<Proposal> hold(ProposalId id) {
+    return find(id);
+  }
+
+  @Override
   public synchronized void add(Proposal proposal) {
     if (proposals.putIfAbsent(proposal.id(), proposal) != null) {
       throw new ConcurrentChange("proposal " + proposal.id());
