@@ -2,6 +2,7 @@ package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Pause;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -16,8 +17,8 @@ final class LawFactory {
   }
 
   @Singleton
-  Attempts attempts(UnitOfWork unitOfWork) {
-    return new Attempts(unitOfWork);
+  Attempts attempts(UnitOfWork unitOfWork, Pause pause) {
+    return new Attempts(unitOfWork, pause);
   }
 
   @Singleton

@@ -12,13 +12,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -34,8 +37,12 @@ class WiringTest {
   private static ApplicationContext context;
 
   @BeforeAll
-  static void start() {
-    context = ApplicationContext.builder().deduceEnvironment(false).banner(false).build();
+  static void start(@TempDir Path data) {
+    context =
+        ApplicationContext.builder(Map.of("jifen.data", data.toString()))
+            .deduceEnvironment(false)
+            .banner(false)
+            .build();
     context.start();
   }
 

@@ -1,8 +1,6 @@
 package cn.jifen.application.port;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -14,9 +12,11 @@ public final class Attempts {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(2);
 
   private final UnitOfWork unitOfWork;
+  private final Pause pause;
 
-  public Attempts(UnitOfWork unitOfWork) {
+  public Attempts(UnitOfWork unitOfWork, Pause pause) {
     this.unitOfWork = unitOfWork;
+    this.pause = pause;
   }
 
   /**
@@ -32,13 +32,8 @@ public final class Attempts {
         if (attempt == MOST) {
           throw lost;
         }
-        pauseAfter(attempt);
+        pause.atMost(SHORTEST_PAUSE.multipliedBy(1L << attempt));
       }
     }
-  }
-
-  private static void pauseAfter(int attempt) {
-    long longest = SHORTEST_PAUSE.toNanos() << attempt;
-    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
   }
 }

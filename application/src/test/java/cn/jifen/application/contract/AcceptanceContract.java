@@ -26,6 +26,7 @@ import cn.jifen.application.notices.Offices;
 import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.screening.ScreenClaims;
+import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.RuleBook;
@@ -73,7 +74,7 @@ public abstract class AcceptanceContract {
     Ports p = ports();
     AtomicLong codes = new AtomicLong();
     return new ImportFolder(
-        new Attempts(p.unitOfWork()),
+        new Attempts(p.unitOfWork(), new RandomPause()),
         book,
         CodePatterns.defaults(),
         p.ids(),

@@ -8,6 +8,7 @@ import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.ConcurrentChange;
+import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
@@ -111,7 +112,7 @@ abstract class PersonFilesContract {
         new FileEvent.ScoreRecorded(Samples.score(score, 1, Clause.C33_3), Optional.empty());
     for (int attempt = 1; ; attempt++) {
       try {
-        return new Attempts(ports().unitOfWork())
+        return new Attempts(ports().unitOfWork(), new RandomPause())
             .inTransaction(() -> Samples.record(ports(), 1, event).size());
       } catch (ConcurrentChange lost) {
         if (attempt == 20) {

@@ -26,6 +26,7 @@ import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.SubmitProposal;
+import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InspectionNo;
@@ -109,7 +110,8 @@ abstract class RecordingContract {
   }
 
   private OnceOnly onceOnly() {
-    return new OnceOnly(new Attempts(ports().unitOfWork()), ports().handled(), book);
+    return new OnceOnly(
+        new Attempts(ports().unitOfWork(), new RandomPause()), ports().handled(), book);
   }
 
   private ProposalDesk desk() {

@@ -60,7 +60,7 @@ public final class InMemoryJifen {
               calendars,
               filings,
               proposals));
-  public final Attempts attempts = new Attempts(unitOfWork);
+  public final Attempts attempts = new Attempts(unitOfWork, new RandomPause());
   public final OnceOnly onceOnly = new OnceOnly(attempts, handled, book);
 
   private static VerificationCodes countingCodes() {
