@@ -3,6 +3,7 @@
 CREATE TABLE case_event (
   seq BIGINT NOT NULL,
   person_id BIGINT,
+  institution_code VARCHAR(20),
   event_type VARCHAR(40) NOT NULL,
   payload MEDIUMTEXT NOT NULL,
   actor VARCHAR(100) NOT NULL,
@@ -20,6 +21,7 @@ CREATE TABLE case_event (
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE INDEX ix_case_event_person ON case_event (person_id, seq);
+CREATE INDEX ix_case_event_institution ON case_event (institution_code, seq);
 
 CREATE TABLE ledger_head (
   id INT NOT NULL,
@@ -37,6 +39,13 @@ CREATE TABLE person_file (
   person_id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   CONSTRAINT pk_person_file PRIMARY KEY (person_id)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- The same for the procedures about an institution.
+CREATE TABLE institution_file (
+  institution_code VARCHAR(20) NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT pk_institution_file PRIMARY KEY (institution_code)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Which node number the last process that gives ids took.

@@ -37,14 +37,20 @@ CREATE INDEX ix_score_decision ON score (decision_no, person_id);
 CREATE TABLE measure (
   person_id BIGINT NOT NULL,
   ordinal INT NOT NULL,
-  score_id BIGINT NOT NULL,
-  decision_no VARCHAR(100) NOT NULL,
+  -- a score with its decision, or an order with the institution whose agreement it is about
+  cause_id BIGINT NOT NULL,
+  decision_no VARCHAR(100),
+  institution_code VARCHAR(20),
   area VARCHAR(6) NOT NULL,
   notice_id BIGINT NOT NULL,
   measure_rule VARCHAR(10) NOT NULL,
   measure_kind VARCHAR(20) NOT NULL,
-  decided_on DATE NOT NULL,
+  -- picks the rule version
+  ruled_on DATE NOT NULL,
   first_day DATE NOT NULL,
+  own_end DATE,
+  -- days on which it is not executed: from/until, from/until
+  stays VARCHAR(1000) NOT NULL,
   term_ends_before DATE,
   lifted_on DATE,
   superseded INT NOT NULL,

@@ -9,6 +9,7 @@ import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.HandledCommands;
+import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.application.ledger.PersonFiles;
@@ -100,6 +101,7 @@ public final class Store implements AutoCloseable {
         get(Ledger.class),
         get(EventReader.class),
         get(PersonFiles.class),
+        get(InstitutionFiles.class),
         get(Institutions.class),
         get(People.class),
         get(Registrations.class),

@@ -35,6 +35,7 @@ final class Grants {
   private static final List<String> DERIVED =
       List.of(
           "person_file",
+          "institution_file",
           "year_total",
           "score",
           "measure",

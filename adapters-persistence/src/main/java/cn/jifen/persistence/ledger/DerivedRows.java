@@ -2,8 +2,9 @@ package cn.jifen.persistence.ledger;
 
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Measure;
+import cn.jifen.domain.eligibility.MeasureCause;
 import cn.jifen.domain.eligibility.PersonFile;
-import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.law.Ground;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.scoring.AssessedRepair;
@@ -84,24 +85,48 @@ final class DerivedRows {
 
   private static List<Object> measure(PersonFile file, Measure measure) {
     return List.of(
-        measure.score().value(),
-        measure.decision().value(),
+        measure.cause().id(),
+        decisionOf(measure),
+        institutionOf(measure),
         measure.area().value(),
         measure.notice().value(),
-        measure.row().rule().code(),
+        measure.row().code(),
         measure.kind().name(),
-        decidedOn(file, measure.score()),
+        ruledOn(file, measure.cause()),
         measure.firstDay(),
+        measure.ownEnd(),
+        StayText.of(measure.stays()),
         measure.termEndsBefore(),
         measure.liftedOn(),
         measure.superseded() ? 1 : 0);
   }
 
-  private static LocalDate decidedOn(PersonFile file, ScoreId score) {
-    Optional<AssessedScore> counting = file.counting(score);
-    return counting
-        .map(assessed -> assessed.score().decision().decidedOn().day())
-        .orElseThrow(() -> new IllegalStateException("measure without its score " + score));
+  private static Optional<String> decisionOf(Measure measure) {
+    return measure.cause() instanceof MeasureCause.Scored scored
+        ? Optional.of(scored.decision().value())
+        : Optional.empty();
+  }
+
+  private static Optional<String> institutionOf(Measure measure) {
+    return measure.cause() instanceof MeasureCause.Ordered ordered
+        ? ordered.institution().map(InstitutionCode::value)
+        : Optional.empty();
+  }
+
+  /** The day that picks the rule version of a measure. */
+  private static LocalDate ruledOn(PersonFile file, MeasureCause cause) {
+    Optional<LocalDate> day =
+        switch (cause) {
+          case MeasureCause.Scored scored ->
+              file.counting(scored.score())
+                  .map(assessed -> assessed.score().decision().decidedOn().day());
+          case MeasureCause.Ordered ordered ->
+              file.orders().stream()
+                  .filter(order -> order.order().equals(ordered.order()))
+                  .map(FileEvent.MeasureOrdered::orderedOn)
+                  .findFirst();
+        };
+    return day.orElseThrow(() -> new IllegalStateException("measure without its cause " + cause));
   }
 
   private static List<Object> repair(AssessedRepair assessed) {

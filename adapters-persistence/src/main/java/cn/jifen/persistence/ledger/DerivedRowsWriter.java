@@ -1,8 +1,9 @@
 package cn.jifen.persistence.ledger;
 
-import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 
 /** Replaces the rows of whole files in the derived tables. */
@@ -15,8 +16,8 @@ final class DerivedRowsWriter {
   }
 
   /** Writes the rows of these files in place of what stands there about these people. */
-  void write(List<PersonFile> files) {
-    List<Long> people = files.stream().map(file -> file.person().value()).sorted().toList();
+  void write(Collection<VersionedFile> files) {
+    List<Long> people = files.stream().map(file -> file.file().person().value()).sorted().toList();
     for (DerivedTable table : DerivedTable.ALL) {
       database.updateIn(table.delete(), people);
       List<List<Object>> rows =

@@ -1,6 +1,6 @@
 package cn.jifen.persistence.ledger;
 
-import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.application.ledger.VersionedFile;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,12 +12,14 @@ import java.util.function.Function;
  * @param rows the rows of one file, ordered by key
  */
 record DerivedTable(
-    String name, List<String> columns, Function<PersonFile, List<List<Object>>> rows) {
+    String name, List<String> columns, Function<VersionedFile, List<List<Object>>> rows) {
 
   static final List<DerivedTable> ALL =
       List.of(
           new DerivedTable(
-              "year_total", List.of("person_id", "point_year", "points"), DerivedRows::yearTotals),
+              "year_total",
+              List.of("person_id", "point_year", "points"),
+              file -> DerivedRows.yearTotals(file.file())),
           new DerivedTable(
               "score",
               List.of(
@@ -40,24 +42,27 @@ record DerivedTable(
                   "total_before",
                   "total_after",
                   "measure_rule"),
-              DerivedRows::scores),
+              file -> DerivedRows.scores(file.file())),
           new DerivedTable(
               "measure",
               List.of(
                   "person_id",
                   "ordinal",
-                  "score_id",
+                  "cause_id",
                   "decision_no",
+                  "institution_code",
                   "area",
                   "notice_id",
                   "measure_rule",
                   "measure_kind",
-                  "decided_on",
+                  "ruled_on",
                   "first_day",
+                  "own_end",
+                  "stays",
                   "term_ends_before",
                   "lifted_on",
                   "superseded"),
-              DerivedRows::measures),
+              file -> DerivedRows.measures(file.file())),
           new DerivedTable(
               "repair",
               List.of(
@@ -70,11 +75,11 @@ record DerivedTable(
                   "offered",
                   "taken",
                   "total_after"),
-              DerivedRows::repairs),
+              file -> DerivedRows.repairs(file.file())),
           new DerivedTable(
               "restoration",
               List.of("person_id", "ordinal", "restoration_id", "restored_on", "area"),
-              DerivedRows::restorations));
+              file -> DerivedRows.restorations(file.file())));
 
   String insert() {
     return "INSERT INTO "

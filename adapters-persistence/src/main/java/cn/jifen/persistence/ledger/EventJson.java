@@ -32,6 +32,8 @@ final class EventJson {
         in.outcome().ifPresent(outcome -> node.set("outcome", node(outcome)));
         yield node;
       }
+      case LedgerEvent.InCase in -> RecordJson.write((Record) in.step());
+      case LedgerEvent.AtInstitution at -> RecordJson.write((Record) at.step());
       case LedgerEvent.ProposalMoved moved ->
           JSON.objectNode()
               .put("proposal", moved.proposal().value())
@@ -67,7 +69,12 @@ final class EventJson {
           JSON.objectNode()
               .put("restoration", restoration.id().value())
               .put("restoredOn", restoration.restoredOn().toString())
-              .put("area", restoration.area().value());
+              .put("area", restoration.area().value())
+              .put("qualificationProven", restoration.qualificationProven());
+      case FileEvent.MeasureOrdered order -> RecordJson.write(order);
+      case FileEvent.OrderRevoked revoked -> RecordJson.write(revoked);
+      case FileEvent.StayGranted stay -> RecordJson.write(stay);
+      case FileEvent.StayEnded stay -> RecordJson.write(stay);
     };
   }
 

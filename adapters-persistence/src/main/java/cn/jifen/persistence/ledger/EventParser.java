@@ -56,6 +56,9 @@ final class EventParser {
 
   /** The event in a person's file, with what it did. */
   static LedgerEvent inFile(PersonId person, String type, LocalDate effectiveOn, Json json) {
+    if (StepTypes.has(type)) {
+      return new LedgerEvent.InCase(person, StepTypes.read(type, json));
+    }
     return new LedgerEvent.InFile(
         person,
         fileEvent(type, json),
@@ -78,7 +81,12 @@ final class EventParser {
           new FileEvent.RestorationGranted(
               new RestorationId(json.number("restoration")),
               json.date("restoredOn"),
-              new AreaCode(json.text("area")));
+              new AreaCode(json.text("area")),
+              json.truth("qualificationProven"));
+      case "MeasureOrdered" -> RecordJson.read(FileEvent.MeasureOrdered.class, json.node());
+      case "OrderRevoked" -> RecordJson.read(FileEvent.OrderRevoked.class, json.node());
+      case "StayGranted" -> RecordJson.read(FileEvent.StayGranted.class, json.node());
+      case "StayEnded" -> RecordJson.read(FileEvent.StayEnded.class, json.node());
       default -> throw new IllegalArgumentException("no event in a file is called " + type);
     };
   }

@@ -1,13 +1,16 @@
 package cn.jifen.persistence.ledger;
 
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.ledger.LedgerEvent;
+import cn.jifen.application.ledger.TakenStep;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.persistence.database.Database;
-import cn.jifen.persistence.database.Row;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +22,10 @@ import java.util.function.Consumer;
 @Singleton
 final class FileReplay {
   private static final int PAGE = 500;
-  private static final String EVENTS =
-      "SELECT seq, person_id, event_type, payload FROM case_event WHERE seq <= ?"
+  private static final String ENTRIES =
+      "SELECT "
+          + JdbcLedger.COLUMNS
+          + " FROM case_event WHERE seq <= ?"
           + " AND person_id IN (:keys) ORDER BY person_id, seq";
   private static final String PEOPLE =
       "SELECT DISTINCT person_id FROM case_event WHERE person_id > ? AND seq <= ?"
@@ -28,24 +33,56 @@ final class FileReplay {
           + PAGE;
 
   private final Database database;
+  private final EventReader reader;
   private final RuleBook book = RuleBook.enacted();
 
-  FileReplay(Database database) {
+  FileReplay(Database database, EventReader reader) {
     this.database = database;
+    this.reader = reader;
   }
 
-  /** The files of these people up to a sequence; the empty file for one without events. */
-  Map<PersonId, PersonFile> files(Collection<PersonId> people, long upTo) {
-    Map<PersonId, List<FileEvent>> events = new TreeMap<>();
-    people.forEach(person -> events.put(person, new ArrayList<>()));
+  /** The files of these people up to a sequence; the empty file for one without entries. */
+  Map<PersonId, VersionedFile> files(Collection<PersonId> people, long upTo) {
+    Map<PersonId, Gathered> gathered = new TreeMap<>();
+    people.forEach(person -> gathered.put(person, new Gathered()));
     database
-        .queryIn(EVENTS, people.stream().map(PersonId::value).toList(), FileReplay::event, upTo)
+        .queryIn(ENTRIES, people.stream().map(PersonId::value).toList(), JdbcLedger::entry, upTo)
         .forEach(
-            read ->
-                events.computeIfAbsent(read.person(), p -> new ArrayList<>()).add(read.event()));
-    Map<PersonId, PersonFile> files = new TreeMap<>();
-    events.forEach((person, of) -> files.put(person, PersonFile.replay(book, person, of)));
+            entry ->
+                gathered
+                    .computeIfAbsent(entry.person().orElseThrow(), p -> new Gathered())
+                    .add(entry, read(entry)));
+    Map<PersonId, VersionedFile> files = new TreeMap<>();
+    gathered.forEach(
+        (person, of) ->
+            files.put(
+                person,
+                VersionedFile.replayed(PersonFile.replay(book, person, of.events), of.steps)));
     return files;
+  }
+
+  private LedgerEvent read(LedgerEntry entry) {
+    try {
+      return reader.read(entry);
+    } catch (IllegalArgumentException unreadable) {
+      throw new IllegalStateException(
+          "ledger entry " + entry.sequence() + " cannot be read", unreadable);
+    }
+  }
+
+  /** The entries of one file by what they are. */
+  private static final class Gathered {
+    private final List<FileEvent> events = new ArrayList<>();
+    private final List<TakenStep> steps = new ArrayList<>();
+
+    void add(LedgerEntry entry, LedgerEvent event) {
+      switch (event) {
+        case LedgerEvent.InFile in -> events.add(in.event());
+        case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
+        case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+            throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
+      }
+    }
   }
 
   /** Hands over the people who have events up to a sequence, in pages, by id. */
@@ -61,17 +98,4 @@ final class FileReplay {
       after = page.getLast().value();
     }
   }
-
-  private static Read event(Row row) throws SQLException {
-    try {
-      return new Read(
-          new PersonId(row.number("person_id")),
-          EventParser.fileEvent(row.text("event_type"), Json.parse(row.text("payload"))));
-    } catch (IllegalArgumentException unreadable) {
-      throw new IllegalStateException(
-          "ledger entry " + row.number("seq") + " cannot be read", unreadable);
-    }
-  }
-
-  private record Read(PersonId person, FileEvent event) {}
 }

@@ -1,7 +1,7 @@
 package cn.jifen.persistence.ledger;
 
 import cn.jifen.application.ledger.DerivedTables;
-import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
@@ -37,7 +37,7 @@ final class JdbcDerivedTables implements DerivedTables {
 
   private int rebuild(List<PersonId> page) {
     lock(page);
-    rows.write(List.copyOf(replay.files(page, Long.MAX_VALUE).values()));
+    rows.write(replay.files(page, Long.MAX_VALUE).values());
     return page.size();
   }
 
@@ -72,15 +72,15 @@ final class JdbcDerivedTables implements DerivedTables {
 
   private Optional<Difference> differenceAmong(List<PersonId> page) {
     lock(page);
-    Collection<PersonFile> files = replay.files(page, Long.MAX_VALUE).values();
+    Collection<VersionedFile> files = replay.files(page, Long.MAX_VALUE).values();
     Map<PersonId, Difference> first = new TreeMap<>();
     for (DerivedTable table : DerivedTable.ALL) {
       Map<Long, List<String>> stored = stored(table, page);
-      for (PersonFile file : files) {
+      for (VersionedFile file : files) {
         List<String> expected = table.rows().apply(file).stream().map(RowText::of).toList();
-        List<String> found = stored.getOrDefault(file.person().value(), List.of());
-        compare(file.person(), table, expected, found)
-            .ifPresent(difference -> first.putIfAbsent(file.person(), difference));
+        List<String> found = stored.getOrDefault(file.file().person().value(), List.of());
+        compare(file.file().person(), table, expected, found)
+            .ifPresent(difference -> first.putIfAbsent(file.file().person(), difference));
       }
     }
     return first.values().stream().findFirst();

@@ -7,6 +7,7 @@ import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
@@ -25,10 +26,10 @@ import java.util.stream.Stream;
 @Singleton
 final class JdbcLedger implements Ledger {
   static final String COLUMNS =
-      "seq, person_id, event_type, payload, actor, roles, office, occurred_at, effective_on,"
+      "seq, person_id, institution_code, event_type, payload, actor, roles, office, occurred_at, effective_on,"
           + " rule_version, command_id, reverses, previous_hash, hash";
   private static final String INSERT =
-      "INSERT INTO case_event (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "INSERT INTO case_event (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private final Database database;
   private final LedgerSeal seal;
@@ -120,6 +121,7 @@ final class JdbcLedger implements Ledger {
     return new LedgerEntry(
         row.number("seq"),
         row.optionalNumber("person_id").map(PersonId::new),
+        row.optionalText("institution_code").map(InstitutionCode::new),
         row.text("event_type"),
         row.text("payload"),
         row.text("actor"),
@@ -138,6 +140,7 @@ final class JdbcLedger implements Ledger {
     return new Object[] {
       entry.sequence(),
       entry.person().map(PersonId::value),
+      entry.institution().map(InstitutionCode::value),
       entry.type(),
       entry.payload(),
       entry.actor(),

@@ -41,8 +41,7 @@ final class JdbcPersonFiles implements PersonFiles {
         .files(people, Long.MAX_VALUE)
         .forEach(
             (person, file) ->
-                files.put(
-                    person, new VersionedFile(file, versions.getOrDefault(person.value(), 0L))));
+                files.put(person, file.under(versions.getOrDefault(person.value(), 0L))));
     return files;
   }
 
@@ -62,7 +61,7 @@ final class JdbcPersonFiles implements PersonFiles {
     database.inTransaction(
         () -> {
           raiseVersions(changes);
-          rows.write(changes.stream().map(VersionedFile::file).toList());
+          rows.write(changes);
           return changes.size();
         });
   }
@@ -98,6 +97,9 @@ final class JdbcPersonFiles implements PersonFiles {
   @Override
   public void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer) {
     long upTo = position.sequence();
-    replay.forEachPage(upTo, page -> replay.files(page, upTo).values().forEach(consumer));
+    replay.forEachPage(
+        upTo,
+        page ->
+            replay.files(page, upTo).values().stream().map(VersionedFile::file).forEach(consumer));
   }
 }

@@ -29,6 +29,22 @@ public final class Json {
     }
   }
 
+  JsonNode node() {
+    return node;
+  }
+
+  public boolean truth(String field) {
+    JsonNode value = node.path(field);
+    if (!value.isBoolean()) {
+      throw new IllegalArgumentException("no truth value in " + field);
+    }
+    return value.booleanValue();
+  }
+
+  public Optional<LocalDate> optionalDate(String field) {
+    return node.has(field) ? Optional.of(date(field)) : Optional.empty();
+  }
+
   public String text(String field) {
     JsonNode value = node.path(field);
     if (!value.isTextual()) {

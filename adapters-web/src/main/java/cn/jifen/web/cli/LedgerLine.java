@@ -1,6 +1,7 @@
 package cn.jifen.web.cli;
 
 import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record LedgerLine(
     long sequence,
     @Nullable Long person,
+    @Nullable String institution,
     String type,
     String payload,
     String actor,
@@ -37,6 +39,7 @@ record LedgerLine(
     return new LedgerLine(
         entry.sequence(),
         entry.person().map(PersonId::value).orElse(null),
+        entry.institution().map(InstitutionCode::value).orElse(null),
         entry.type(),
         entry.payload(),
         entry.actor(),
@@ -60,6 +63,7 @@ record LedgerLine(
     return new LedgerEntry(
         sequence,
         Optional.ofNullable(person).map(PersonId::new),
+        Optional.ofNullable(institution).map(InstitutionCode::new),
         type,
         payload,
         actor,

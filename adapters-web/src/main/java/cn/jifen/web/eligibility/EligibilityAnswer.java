@@ -50,7 +50,7 @@ record EligibilityAnswer(
       @Schema(description = "期限的最后一日，含当日；期满不自动恢复。没有固定期限时不出现") Optional<LocalDate> lastDay) {
     static MeasureTerm of(Measure measure) {
       return new MeasureTerm(
-          measure.row().rule().code(),
+          measure.row().code(),
           measure.firstDay(),
           measure.termEndsBefore().map(end -> end.minusDays(1)));
     }

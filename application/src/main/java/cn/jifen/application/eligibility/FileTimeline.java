@@ -57,7 +57,15 @@ final class FileTimeline {
               Optional.empty(),
               Optional.empty(),
               Optional.of(granted.restoredOn()));
+      case FileEvent.MeasureOrdered _ -> bare(entry, Type.MEASURE_ORDERED);
+      case FileEvent.OrderRevoked _ -> bare(entry, Type.ORDER_REVOKED);
+      case FileEvent.StayGranted _ -> bare(entry, Type.STAY);
+      case FileEvent.StayEnded _ -> bare(entry, Type.STAY_ENDED);
     };
+  }
+
+  private static TimelineItem bare(LedgerEntry entry, Type type) {
+    return item(entry, type, Optional.empty(), Optional.empty());
   }
 
   private ScoreLine line(FileEvent.ScoreRecorded recorded) {

@@ -127,7 +127,7 @@ public final class GrantRestoration {
     RestorationId id = new RestorationId(ids.next());
     PersonFile after =
         recorder.record(
-            person, new FileEvent.RestorationGranted(id, restoredOn, application.office()));
+            person, new FileEvent.RestorationGranted(id, restoredOn, application.office(), false));
     recorder.finish(act);
     return Effect.on(id.value(), granted(after, restoredOn));
   }

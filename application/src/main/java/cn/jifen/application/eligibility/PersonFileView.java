@@ -48,7 +48,9 @@ public record PersonFileView(
   /**
    * A measure.
    *
-   * @param rule item of Art 38: 38-2
+   * @param causeId the score or the order that it hangs on
+   * @param decisionNo absent for an order without a score
+   * @param rule item of Art 38: 38-2; 37-1, 37-2 and 26 without a score
    * @param article its citation
    * @param term 2个月, 1年; absent without a fixed one
    * @param lastDay last day of the term, included; absent without a fixed one
@@ -56,8 +58,8 @@ public record PersonFileView(
    * @param superseded whether a newer notice about the same score took its place
    */
   public record MeasureView(
-      String scoreId,
-      String decisionNo,
+      String causeId,
+      Optional<String> decisionNo,
       String noticeId,
       String rule,
       MeasureKind kind,

@@ -20,6 +20,7 @@ import cn.jifen.application.registry.PractitionerView;
 import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Measure;
+import cn.jifen.domain.eligibility.MeasureCause;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.kernel.AreaCode;
@@ -32,6 +33,7 @@ import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Practitioner;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,13 +140,12 @@ public final class ReadPersonFile {
 
   private PersonFileView view(PractitionerView card, PersonId person, LocalDate on) {
     List<LedgerEntry> recorded = entries.of(person);
-    List<FileEvent> events = recorded.stream().map(this::event).toList();
-    PersonFile file = PersonFile.replay(book, person, events);
+    Map<LedgerEntry, FileEvent> events = new LinkedHashMap<>();
+    recorded.forEach(entry -> event(entry).ifPresent(event -> events.put(entry, event)));
+    PersonFile file = PersonFile.replay(book, person, List.copyOf(events.values()));
     FileTimeline timeline = new FileTimeline(file);
     List<TimelineItem> items = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      items.add(timeline.item(recorded.get(i), events.get(i)));
-    }
+    events.forEach((entry, event) -> items.add(timeline.item(entry, event)));
     return new PersonFileView(
         card,
         standing(file.standingOn(on)),
@@ -153,10 +154,11 @@ public final class ReadPersonFile {
         items);
   }
 
-  private FileEvent event(LedgerEntry entry) {
+  private Optional<FileEvent> event(LedgerEntry entry) {
     return switch (reader.read(entry)) {
-      case LedgerEvent.InFile in -> in.event();
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.InFile in -> Optional.of(in.event());
+      case LedgerEvent.InCase _ -> Optional.empty();
+      case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
           throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
     };
   }
@@ -168,7 +170,7 @@ public final class ReadPersonFile {
         standing.label(),
         standing.awaitingRestoration(),
         standing.termEndsBefore(),
-        standing.decisive().map(m -> m.row().rule().code()));
+        standing.decisive().map(m -> m.row().code()));
   }
 
   private static List<YearTotal> years(PersonFile file) {
@@ -178,17 +180,24 @@ public final class ReadPersonFile {
         .toList();
   }
 
+  private static Optional<String> decisionOf(Measure measure) {
+    return switch (measure.cause()) {
+      case MeasureCause.Scored scored -> Optional.of(scored.decision().value());
+      case MeasureCause.Ordered _ -> Optional.empty();
+    };
+  }
+
   private static MeasureView measure(Measure measure) {
     return new MeasureView(
-        measure.score().toString(),
-        measure.decision().value(),
+        Long.toString(measure.cause().id()),
+        decisionOf(measure),
         measure.notice().toString(),
-        measure.row().rule().code(),
+        measure.row().code(),
         measure.kind(),
         measure.row().basis().citation(),
         measure.row().term().map(MonthTerm::label),
         measure.firstDay(),
-        measure.row().term().map(term -> term.lastDay(measure.firstDay())),
+        measure.termEndsBefore().map(end -> end.minusDays(1)),
         measure.liftedOn(),
         measure.superseded());
   }

@@ -40,6 +40,10 @@ public record TimelineItem(
     SCORE_VOIDED,
     REPAIR,
     NOTICE,
+    MEASURE_ORDERED,
+    ORDER_REVOKED,
+    STAY,
+    STAY_ENDED,
     RESTORATION
   }
 

@@ -3,7 +3,7 @@ package cn.jifen.application.filing;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.domain.filing.Figures;
 import cn.jifen.domain.law.Clause;
-import cn.jifen.domain.law.MeasureRow;
+import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.registry.Category;
 import java.time.LocalDate;
 import java.time.Year;
@@ -82,7 +82,7 @@ public record FilingContent(
       String maskedName,
       String maskedIdentity,
       Category category,
-      MeasureRow measure,
+      MeasureBasis measure,
       LocalDate firstDay,
       Optional<LocalDate> lastDay) {}
 

@@ -10,6 +10,7 @@ import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.eligibility.Measure;
+import cn.jifen.domain.eligibility.MeasureCause;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -21,6 +22,7 @@ import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,20 +63,20 @@ public final class FilingLists {
         tally.started().stream().map(StartedMeasure::person).collect(Collectors.toSet());
     Map<PersonId, Practitioner> practitioners = people.byId(measured);
     Map<PersonId, IdentityDocument> identities = people.identitiesOf(measured);
-    Map<DecisionNo, RecordedDecision> parents =
-        decisions.find(
-            tally.started().stream().map(s -> s.measure().decision()).collect(Collectors.toSet()));
-    Map<InstitutionCode, Institution> places =
-        institutions.find(
-            parents.values().stream()
-                .map(d -> d.decision().institution())
-                .collect(Collectors.toSet()));
+    Map<StartedMeasure, InstitutionCode> causes = institutionsOf(tally.started());
+    Map<InstitutionCode, Institution> places = institutions.find(Set.copyOf(causes.values()));
     return tally.started().stream()
         .sorted(
             Comparator.comparing((StartedMeasure s) -> s.measure().area().filingArea())
                 .thenComparing(s -> s.measure().firstDay())
                 .thenComparing(StartedMeasure::person))
-        .map(s -> listed(s, practitioners, identities, nameOf(s.measure(), parents, places)))
+        .map(
+            s ->
+                listed(
+                    s,
+                    practitioners,
+                    identities,
+                    nameOf(Optional.ofNullable(causes.get(s)), places)))
         .toList();
   }
 
@@ -98,12 +100,34 @@ public final class FilingLists {
         measure.termEndsBefore().map(end -> end.minusDays(1)));
   }
 
+  /** The institutions of the decisions and orders; none for a lost qualification (Art 26). */
+  private Map<StartedMeasure, InstitutionCode> institutionsOf(List<StartedMeasure> started) {
+    Map<DecisionNo, RecordedDecision> parents =
+        decisions.find(
+            started.stream()
+                .flatMap(s -> decisionOf(s.measure()).stream())
+                .collect(Collectors.toSet()));
+    Map<StartedMeasure, InstitutionCode> codes = new HashMap<>();
+    for (StartedMeasure one : started) {
+      switch (one.measure().cause()) {
+        case MeasureCause.Scored scored ->
+            codes.put(one, known(parents, scored.decision()).decision().institution());
+        case MeasureCause.Ordered ordered ->
+            ordered.institution().ifPresent(code -> codes.put(one, code));
+      }
+    }
+    return codes;
+  }
+
+  private static Optional<DecisionNo> decisionOf(Measure measure) {
+    return measure.cause() instanceof MeasureCause.Scored scored
+        ? Optional.of(scored.decision())
+        : Optional.empty();
+  }
+
   private static String nameOf(
-      Measure measure,
-      Map<DecisionNo, RecordedDecision> parents,
-      Map<InstitutionCode, Institution> places) {
-    InstitutionCode code = known(parents, measure.decision()).decision().institution();
-    return known(places, code).name();
+      Optional<InstitutionCode> code, Map<InstitutionCode, Institution> places) {
+    return code.map(c -> known(places, c).name()).orElse("");
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

@@ -176,7 +176,8 @@ final class CaseRecording {
     }
     recorder.record(
         person,
-        new FileEvent.RestorationGranted(new RestorationId(ids.next()), day, given.region()));
+        new FileEvent.RestorationGranted(
+            new RestorationId(ids.next()), day, given.region(), false));
   }
 
   private PersonId personOf(PersonCode code) {

@@ -2,6 +2,7 @@ package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ public final class FileRecorder {
   private final Ledger ledger;
   private final Map<PersonId, VersionedFile> current = new HashMap<>();
   private final List<LedgerEvent> events = new ArrayList<>();
+  private final TreeSet<PersonId> changed = new TreeSet<>();
 
   /** Starts with the files of these people, loaded now. */
   public FileRecorder(PersonFiles files, Ledger ledger, Collection<PersonId> people) {
@@ -34,20 +37,32 @@ public final class FileRecorder {
     return loaded(person).file();
   }
 
+  /** The file with the steps that were in it when it was loaded. */
+  public VersionedFile loaded(PersonId person) {
+    return Optional.ofNullable(current.get(person))
+        .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
+  }
+
   /** Records an event in a file; returns the file after it. */
   public PersonFile record(PersonId person, FileEvent event) {
     VersionedFile before = loaded(person);
     PersonFile after = before.file().with(event);
-    current.put(person, new VersionedFile(after, before.version()));
+    current.put(person, new VersionedFile(after, before.steps(), before.version()));
+    changed.add(person);
     events.add(
         new LedgerEvent.InFile(
             person, event, LedgerCheck.outcomeOf(after, event), effectiveOn(event)));
     return after;
   }
 
-  private VersionedFile loaded(PersonId person) {
-    return Optional.ofNullable(current.get(person))
-        .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
+  /**
+   * Records a step of a procedure in a file. Of several commands at once that record in one file
+   * exactly one succeeds, the others have to look again.
+   */
+  public void record(PersonId person, CaseStep step) {
+    loaded(person);
+    changed.add(person);
+    events.add(new LedgerEvent.InCase(person, step));
   }
 
   /** Adds an entry about no single person, in order. */
@@ -57,17 +72,18 @@ public final class FileRecorder {
 
   /** Writes all files that changed, then the ledger. */
   public List<LedgerEntry> finish(Act act) {
-    files.save(changed());
+    files.save(changed.stream().map(person -> withNewSteps(act, person)).toList());
     return ledger.append(act, events);
   }
 
-  private List<VersionedFile> changed() {
-    return events.stream()
-        .flatMap(e -> e instanceof LedgerEvent.InFile in ? Stream.of(in.person()) : Stream.empty())
-        .distinct()
-        .sorted()
-        .map(this::loaded)
-        .toList();
+  private VersionedFile withNewSteps(Act act, PersonId person) {
+    VersionedFile before = loaded(person);
+    List<TakenStep> steps = new ArrayList<>(before.steps());
+    events.stream()
+        .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
+        .filter(in -> in.person().equals(person))
+        .forEach(in -> steps.add(TakenStep.inPreparation(act, in.step())));
+    return new VersionedFile(before.file(), steps, before.version());
   }
 
   private static LocalDate effectiveOn(FileEvent event) {
@@ -76,6 +92,10 @@ public final class FileRecorder {
       case FileEvent.ScoreVoided voiding -> voiding.voidedOn();
       case FileEvent.RepairGranted granted -> granted.repair().grantedOn();
       case FileEvent.NoticeIssued notice -> notice.issuedOn();
+      case FileEvent.MeasureOrdered order -> order.firstDay();
+      case FileEvent.OrderRevoked revoked -> revoked.revokedOn();
+      case FileEvent.StayGranted stay -> stay.from();
+      case FileEvent.StayEnded stay -> stay.until();
       case FileEvent.RestorationGranted restoration -> restoration.restoredOn();
     };
   }

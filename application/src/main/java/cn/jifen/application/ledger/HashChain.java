@@ -24,6 +24,7 @@ public final class HashChain {
     feed(digest, entry.previousHash());
     feed(digest, Long.toString(entry.sequence()));
     feed(digest, entry.person().map(Object::toString).orElse(""));
+    feed(digest, entry.institution().map(Object::toString).orElse(""));
     feed(digest, entry.type());
     feed(digest, entry.payload());
     feed(digest, entry.actor());

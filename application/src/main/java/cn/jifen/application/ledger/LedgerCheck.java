@@ -63,7 +63,11 @@ public final class LedgerCheck {
     }
     return switch (event) {
       case LedgerEvent.InFile inFile -> replay(inFile);
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ -> Optional.empty();
+      case LedgerEvent.InCase _,
+          LedgerEvent.AtInstitution _,
+          LedgerEvent.ProposalMoved _,
+          LedgerEvent.FilingFrozen _ ->
+          Optional.empty();
     };
   }
 
@@ -84,7 +88,13 @@ public final class LedgerCheck {
               .filter(r -> r.repair().id().equals(granted.repair().id()))
               .findFirst()
               .map(Outcome::of);
-      case FileEvent.ScoreVoided _, FileEvent.NoticeIssued _, FileEvent.RestorationGranted _ ->
+      case FileEvent.ScoreVoided _,
+          FileEvent.NoticeIssued _,
+          FileEvent.MeasureOrdered _,
+          FileEvent.OrderRevoked _,
+          FileEvent.StayGranted _,
+          FileEvent.StayEnded _,
+          FileEvent.RestorationGranted _ ->
           Optional.empty();
     };
   }

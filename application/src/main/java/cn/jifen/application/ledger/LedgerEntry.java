@@ -1,5 +1,6 @@
 package cn.jifen.application.ledger;
 
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param sequence 1, 2, 3 … in commit order
  * @param person whose file it is in; empty for entries about no single person
+ * @param institution the institution that it is about; empty for entries in a person's file
  * @param type name of the event, for example ScoreRecorded
  * @param payload the event as JSON text, byte for byte as it was hashed
  * @param roles roles of the actor, comma separated
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record LedgerEntry(
     long sequence,
     Optional<PersonId> person,
+    Optional<InstitutionCode> institution,
     String type,
     String payload,
     String actor,

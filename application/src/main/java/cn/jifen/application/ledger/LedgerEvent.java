@@ -1,7 +1,9 @@
 package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
 import java.time.LocalDate;
@@ -22,6 +24,22 @@ public sealed interface LedgerEvent {
    */
   record InFile(PersonId person, FileEvent event, Optional<Outcome> outcome, LocalDate effectiveOn)
       implements LedgerEvent {}
+
+  /** A step of a procedure about a person. */
+  record InCase(PersonId person, CaseStep step) implements LedgerEvent {
+    @Override
+    public LocalDate effectiveOn() {
+      return step.on();
+    }
+  }
+
+  /** A step of a procedure about an institution and no single person. */
+  record AtInstitution(InstitutionCode institution, CaseStep step) implements LedgerEvent {
+    @Override
+    public LocalDate effectiveOn() {
+      return step.on();
+    }
+  }
 
   /**
    * A proposal moved on.

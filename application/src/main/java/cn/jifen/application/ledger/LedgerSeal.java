@@ -1,6 +1,7 @@
 package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
@@ -28,6 +29,7 @@ public final class LedgerSeal {
         new LedgerEntry(
             after.sequence() + 1,
             person(event),
+            institution(event),
             typeOf(event),
             payload,
             act.actor().user().value(),
@@ -47,6 +49,8 @@ public final class LedgerSeal {
   public static String typeOf(LedgerEvent event) {
     return switch (event) {
       case LedgerEvent.InFile in -> in.event().getClass().getSimpleName();
+      case LedgerEvent.InCase in -> in.step().getClass().getSimpleName();
+      case LedgerEvent.AtInstitution at -> at.step().getClass().getSimpleName();
       case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
           event.getClass().getSimpleName();
     };
@@ -61,13 +65,30 @@ public final class LedgerSeal {
     return switch (event) {
       case FileEvent.ScoreRecorded recorded -> recorded.replaces();
       case FileEvent.ScoreVoided voiding -> Optional.of(voiding.score());
-      case FileEvent.RepairGranted _, FileEvent.NoticeIssued _, FileEvent.RestorationGranted _ ->
+      case FileEvent.RepairGranted _,
+          FileEvent.NoticeIssued _,
+          FileEvent.MeasureOrdered _,
+          FileEvent.OrderRevoked _,
+          FileEvent.StayGranted _,
+          FileEvent.StayEnded _,
+          FileEvent.RestorationGranted _ ->
           Optional.empty();
     };
   }
 
   private static Optional<PersonId> person(LedgerEvent event) {
-    return event instanceof LedgerEvent.InFile in ? Optional.of(in.person()) : Optional.empty();
+    return switch (event) {
+      case LedgerEvent.InFile in -> Optional.of(in.person());
+      case LedgerEvent.InCase in -> Optional.of(in.person());
+      case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<InstitutionCode> institution(LedgerEvent event) {
+    return event instanceof LedgerEvent.AtInstitution at
+        ? Optional.of(at.institution())
+        : Optional.empty();
   }
 
   private static String rolesOf(Act act) {
@@ -88,6 +109,7 @@ public final class LedgerSeal {
     return new LedgerEntry(
         open.sequence(),
         open.person(),
+        open.institution(),
         open.type(),
         open.payload(),
         open.actor(),

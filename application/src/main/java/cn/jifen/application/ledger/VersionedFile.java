@@ -1,10 +1,38 @@
 package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.CaseStep;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A person's file as it was loaded.
  *
- * @param version how often it was saved; 0 for a person without events
+ * @param steps the steps of procedures about the person, oldest first
+ * @param version how often it was saved; 0 for a person without entries
  */
-public record VersionedFile(PersonFile file, long version) {}
+public record VersionedFile(PersonFile file, List<TakenStep> steps, long version) {
+  public VersionedFile {
+    steps = List.copyOf(steps);
+  }
+
+  /** A file as the ledger alone gives it, without a version. */
+  public static VersionedFile replayed(PersonFile file, List<TakenStep> steps) {
+    return new VersionedFile(file, steps, 0);
+  }
+
+  /** The same file as it was loaded under a version. */
+  public VersionedFile under(long loadedVersion) {
+    return new VersionedFile(file, steps, loadedVersion);
+  }
+
+  /** The steps of one family, oldest first. */
+  public <T extends CaseStep> List<T> steps(Class<T> family) {
+    return of(family).map(taken -> family.cast(taken.step())).toList();
+  }
+
+  /** Who took these steps of one family. */
+  public <T extends CaseStep> Stream<TakenStep> of(Class<T> family) {
+    return steps.stream().filter(taken -> family.isInstance(taken.step()));
+  }
+}

@@ -10,6 +10,8 @@ import cn.jifen.domain.eligibility.FileEvent.NoticeIssued;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.law.LinkedRow;
+import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
 import cn.jifen.domain.registry.IdentityDocument;
@@ -123,8 +125,13 @@ public final class NoticeContents {
   }
 
   private static MeasureLine measureLine(Measure measure) {
-    return new MeasureLine(
-        measure.row(), measure.firstDay(), measure.termEndsBefore().map(end -> end.minusDays(1)));
+    return switch (measure.row()) {
+      case MeasureRow row ->
+          new MeasureLine(
+              row, measure.firstDay(), measure.termEndsBefore().map(end -> end.minusDays(1)));
+      case LinkedRow _ ->
+          throw new IllegalStateException("a notice about scores orders no linked measure");
+    };
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

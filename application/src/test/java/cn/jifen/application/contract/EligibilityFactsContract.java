@@ -11,10 +11,14 @@ import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.RestorationId;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.IdentityType;
 import cn.jifen.domain.registry.Registration;
@@ -68,12 +72,42 @@ abstract class EligibilityFactsContract {
     register();
     FileEvent restored =
         new FileEvent.RestorationGranted(
-            new RestorationId(5), DAY.plusYears(1), new AreaCode("650102"));
+            new RestorationId(5), DAY.plusYears(1), new AreaCode("650102"), false);
     Samples.record(ports(), 1, Samples.recorded(11), Samples.notified(11), restored);
     assertThat(facts().measures())
         .hasSize(1)
         .isEqualTo(ports().files().load(List.of(ONE)).get(ONE).file().measures());
     assertThat(facts().standingOn(DAY.plusYears(1)).status()).isEqualTo(Status.NORMAL);
+  }
+
+  @Test
+  void measures_without_a_score_and_stays_are_those_of_the_file() {
+    register();
+    Samples.record(
+        ports(),
+        1,
+        Samples.recorded(11),
+        Samples.notified(11),
+        new FileEvent.StayGranted(new NoticeId(1011), DAY.plusDays(20), "有重大争议"),
+        new FileEvent.StayEnded(new NoticeId(1011), DAY.plusDays(30), "争议已经查清"),
+        new FileEvent.StayGranted(new NoticeId(1011), DAY.plusDays(40), "重新鉴定"),
+        order(21, LinkedRule.AGREEMENT_SUSPENDED, Optional.of(HOSPITAL)),
+        order(22, LinkedRule.QUALIFICATION_LOST, Optional.empty()));
+    assertThat(facts().measures())
+        .hasSize(3)
+        .isEqualTo(ports().files().load(List.of(ONE)).get(ONE).file().measures());
+  }
+
+  private static FileEvent order(long id, LinkedRule rule, Optional<InstitutionCode> institution) {
+    return new FileEvent.MeasureOrdered(
+        new OrderId(id),
+        rule,
+        institution,
+        new AreaCode("650102"),
+        new NoticeId(id + 1000),
+        DAY,
+        DAY.plusDays(1),
+        institution.map(i -> DAY.plusMonths(6)));
   }
 
   @Test

@@ -12,6 +12,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.ledger,
           jifen.ledger,
           jifen.files,
+          jifen.institutionFiles,
           jifen.institutions,
           jifen.people,
           jifen.registrations,

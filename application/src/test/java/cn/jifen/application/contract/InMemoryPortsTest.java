@@ -25,6 +25,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.ledger,
         jifen.ledger,
         jifen.files,
+        jifen.institutionFiles,
         jifen.institutions,
         jifen.people,
         jifen.registrations,

@@ -13,6 +13,9 @@ import cn.jifen.application.ledger.Outcome;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
@@ -22,6 +25,7 @@ import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.Adjustment;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.Ground;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.Responsibility;
@@ -173,20 +177,57 @@ abstract class LedgerContract {
             new AreaCode("650102"),
             Points.of(1));
     Outcome taken = new Outcome(Points.ZERO, Points.of(3), Optional.empty());
-    return List.of(
-        new LedgerEvent.InFile(
-            PERSON,
-            new FileEvent.ScoreRecorded(adjusted, Optional.empty()),
-            Optional.of(outcome),
-            DAY),
-        inFile(new FileEvent.ScoreVoided(adjusted.id(), DAY, "")),
-        inFile(new FileEvent.ScoreRecorded(Samples.score(2), Optional.of(adjusted.id()))),
-        new LedgerEvent.InFile(
-            PERSON, new FileEvent.RepairGranted(repair), Optional.of(taken), DAY),
-        inFile(Samples.notified(2)),
-        inFile(new FileEvent.RestorationGranted(new RestorationId(9), DAY, new AreaCode("659001"))),
-        moved(3),
-        new LedgerEvent.FilingFrozen(Year.of(2025), 2, "ab".repeat(32), DAY));
+    List<LedgerEvent> events = new ArrayList<>(stepsOfEveryKind());
+    events.addAll(
+        List.of(
+            new LedgerEvent.InFile(
+                PERSON,
+                new FileEvent.ScoreRecorded(adjusted, Optional.empty()),
+                Optional.of(outcome),
+                DAY),
+            inFile(new FileEvent.ScoreVoided(adjusted.id(), DAY, "")),
+            inFile(new FileEvent.ScoreRecorded(Samples.score(2), Optional.of(adjusted.id()))),
+            new LedgerEvent.InFile(
+                PERSON, new FileEvent.RepairGranted(repair), Optional.of(taken), DAY),
+            inFile(Samples.notified(2)),
+            inFile(
+                new FileEvent.RestorationGranted(
+                    new RestorationId(9), DAY, new AreaCode("659001"), true)),
+            moved(3),
+            inFile(
+                new FileEvent.MeasureOrdered(
+                    new OrderId(3),
+                    LinkedRule.AGREEMENT_SUSPENDED,
+                    Optional.of(new InstitutionCode("H65010200001")),
+                    new AreaCode("650102"),
+                    new NoticeId(4),
+                    DAY,
+                    DAY.plusDays(1),
+                    Optional.of(DAY.plusMonths(3)))),
+            inFile(
+                new FileEvent.MeasureOrdered(
+                    new OrderId(5),
+                    LinkedRule.QUALIFICATION_LOST,
+                    Optional.empty(),
+                    new AreaCode("650102"),
+                    new NoticeId(6),
+                    DAY,
+                    DAY.minusDays(1),
+                    Optional.empty())),
+            inFile(new FileEvent.OrderRevoked(new OrderId(3), DAY, "“”")),
+            inFile(new FileEvent.StayGranted(new NoticeId(6), DAY, "理由")),
+            inFile(new FileEvent.StayEnded(new NoticeId(6), DAY.plusDays(1), "")),
+            new LedgerEvent.FilingFrozen(Year.of(2025), 2, "ab".repeat(32), DAY)));
+    return events;
+  }
+
+  private static List<LedgerEvent> stepsOfEveryKind() {
+    List<LedgerEvent> events = new ArrayList<>();
+    StepSamples.ofEveryKind(true).forEach(s -> events.add(new LedgerEvent.InCase(PERSON, s)));
+    StepSamples.ofEveryKind(false)
+        .forEach(
+            s -> events.add(new LedgerEvent.AtInstitution(new InstitutionCode("P65010200001"), s)));
+    return events;
   }
 
   @Test

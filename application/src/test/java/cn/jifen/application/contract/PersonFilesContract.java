@@ -3,18 +3,27 @@ package cn.jifen.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.Clause;
+import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.notices.NoticeStep.TalkHeld;
+import cn.jifen.domain.registry.RegistryStep.CorrectionDemanded;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +70,8 @@ abstract class PersonFilesContract {
   void who_saves_an_old_version_has_lost_and_nothing_is_written() {
     VersionedFile old = load(ONE);
     Samples.record(ports(), 1, Samples.recorded(11));
-    VersionedFile late = new VersionedFile(old.file().with(Samples.recorded(12)), old.version());
+    VersionedFile late =
+        new VersionedFile(old.file().with(Samples.recorded(12)), List.of(), old.version());
     assertThatThrownBy(() -> saveAlone(late)).isInstanceOf(ConcurrentChange.class);
     assertThat(load(ONE).version()).isEqualTo(1);
     assertThat(load(ONE).file().events()).containsExactly(Samples.recorded(11));
@@ -105,6 +115,68 @@ abstract class PersonFilesContract {
     assertThat(file.events()).hasSize(officers).doesNotHaveDuplicates();
     assertThat(file.balances().total(YEAR)).isEqualTo(Points.of(officers));
     assertThat(ports().ledger().after(0, 100)).hasSize(officers);
+  }
+
+  @Test
+  void of_two_officers_at_once_on_one_step_one_looks_again() {
+    VersionedFile seenByBoth = load(ONE);
+    take(ONE, new TalkHeld(new NoticeId(1), false, Samples.DAY, "一"));
+    assertThat(load(ONE).version()).isEqualTo(1);
+    assertThat(load(ONE).steps(NoticeStep.class))
+        .containsExactly(new TalkHeld(new NoticeId(1), false, Samples.DAY, "一"));
+    assertThat(load(ONE).of(NoticeStep.class).findFirst().orElseThrow().by())
+        .isEqualTo(new UserId("u1"));
+    assertThatThrownBy(
+            () ->
+                ports()
+                    .unitOfWork()
+                    .inTransaction(
+                        () -> {
+                          ports().files().save(List.of(seenByBoth));
+                          return 1;
+                        }))
+        .isInstanceOf(ConcurrentChange.class);
+  }
+
+  private void take(PersonId person, NoticeStep step) {
+    ports()
+        .unitOfWork()
+        .inTransaction(
+            () -> {
+              FileRecorder recorder =
+                  new FileRecorder(ports().files(), ports().ledger(), List.of(person));
+              recorder.record(person, step);
+              return recorder.finish(Samples.act("c1"));
+            });
+  }
+
+  @Test
+  void the_steps_about_an_institution_have_a_version_of_their_own() {
+    CorrectionDemanded demanded =
+        new CorrectionDemanded(Samples.HOSPITAL, Samples.DAY, Samples.DAY.plusDays(7), "未维护");
+    InstitutionFiles.VersionedSteps before = ports().institutionFiles().load(Samples.HOSPITAL);
+    assertThat(before.version()).isZero();
+    demand(before, demanded);
+    InstitutionFiles.VersionedSteps after = ports().institutionFiles().load(Samples.HOSPITAL);
+    assertThat(after.version()).isEqualTo(1);
+    assertThat(after.steps()).extracting(TakenStep::step).containsExactly(demanded);
+    assertThat(ports().institutionFiles().load(Samples.CLINIC).steps()).isEmpty();
+    assertThatThrownBy(() -> demand(before, demanded)).isInstanceOf(ConcurrentChange.class);
+    assertThat(ports().ledger().after(0, 10)).hasSize(1);
+  }
+
+  private void demand(InstitutionFiles.VersionedSteps seen, CorrectionDemanded step) {
+    ports()
+        .unitOfWork()
+        .inTransaction(
+            () -> {
+              ports().institutionFiles().save(seen);
+              return ports()
+                  .ledger()
+                  .append(
+                      Samples.act("c1"),
+                      List.of(new LedgerEvent.AtInstitution(seen.institution(), step)));
+            });
   }
 
   private int recordWithRetries(long score) {

@@ -8,6 +8,7 @@ import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.HandledCommands;
+import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
@@ -27,6 +28,7 @@ public record Ports(
     Ledger ledger,
     EventReader reader,
     PersonFiles files,
+    InstitutionFiles institutionFiles,
     Institutions institutions,
     People people,
     Registrations registrations,

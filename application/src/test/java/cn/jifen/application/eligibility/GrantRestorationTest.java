@@ -120,7 +120,7 @@ class GrantRestorationTest {
     GrantRestoration.Result.Granted first =
         granted(grant(Optional.of(TERM_OVER), Optional.empty()));
     assertEquals(Status.SUSPENDED, first.standing().status());
-    assertEquals("38-3", first.standing().decisive().orElseThrow().row().rule().code());
+    assertEquals("38-3", first.standing().decisive().orElseThrow().row().code());
   }
 
   @Test

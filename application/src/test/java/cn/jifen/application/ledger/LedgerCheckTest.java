@@ -110,6 +110,7 @@ class LedgerCheckTest {
     return new LedgerEntry(
         e.sequence(),
         e.person(),
+        e.institution(),
         e.type(),
         change.apply(e.payload()),
         e.actor(),
@@ -128,6 +129,7 @@ class LedgerCheckTest {
     return new LedgerEntry(
         e.sequence(),
         e.person(),
+        e.institution(),
         e.type(),
         e.payload(),
         e.actor(),

@@ -137,7 +137,7 @@ class CorrectionTest {
   }
 
   private String ruleInForce(LocalDate day) {
-    return town.file(town.doctor).standingOn(day).decisive().orElseThrow().row().rule().code();
+    return town.file(town.doctor).standingOn(day).decisive().orElseThrow().row().code();
   }
 
   @Test

@@ -120,7 +120,8 @@ public final class Chronicle {
   /** A restoration. */
   public void restored(PersonId person, LocalDate on, AreaCode office) {
     record(
-        person, new FileEvent.RestorationGranted(new RestorationId(jifen.ids.next()), on, office));
+        person,
+        new FileEvent.RestorationGranted(new RestorationId(jifen.ids.next()), on, office, false));
   }
 
   private PersonFile record(PersonId person, FileEvent event) {

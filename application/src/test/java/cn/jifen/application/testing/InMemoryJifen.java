@@ -19,6 +19,7 @@ public final class InMemoryJifen {
   public final CountingIds ids = new CountingIds();
   public final InMemoryLedger ledger = new InMemoryLedger(book);
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger);
+  public final InMemoryInstitutionFiles institutionFiles = new InMemoryInstitutionFiles(ledger);
   public final InMemoryInstitutions institutions = new InMemoryInstitutions();
   public final InMemoryPeople people = new InMemoryPeople();
   public final InMemoryRegistrations registrations = new InMemoryRegistrations();
@@ -48,6 +49,7 @@ public final class InMemoryJifen {
           List.of(
               ledger,
               files,
+              institutionFiles,
               institutions,
               people,
               registrations,

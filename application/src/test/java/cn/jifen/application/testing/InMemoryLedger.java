@@ -7,7 +7,9 @@ import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.LedgerSeal;
+import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
@@ -73,6 +75,27 @@ public final class InMemoryLedger implements Ledger, EventReader, Restorable {
         .filter(in -> in.person().equals(person))
         .map(LedgerEvent.InFile::event)
         .toList();
+  }
+
+  synchronized List<TakenStep> stepsOf(PersonId person) {
+    List<TakenStep> steps = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof LedgerEvent.InCase in && in.person().equals(person)) {
+        steps.add(TakenStep.of(entries.get(i), in.step()));
+      }
+    }
+    return steps;
+  }
+
+  synchronized List<TakenStep> stepsAt(InstitutionCode institution) {
+    List<TakenStep> steps = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof LedgerEvent.AtInstitution at
+          && at.institution().equals(institution)) {
+        steps.add(TakenStep.of(entries.get(i), at.step()));
+      }
+    }
+    return steps;
   }
 
   synchronized List<PersonId> peopleWithEvents(long upTo) {

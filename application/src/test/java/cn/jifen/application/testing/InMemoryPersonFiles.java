@@ -31,7 +31,10 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
             files.computeIfAbsent(
                 p,
                 id ->
-                    new VersionedFile(replay(id, Long.MAX_VALUE), versions.getOrDefault(id, 0L))));
+                    new VersionedFile(
+                        replay(id, Long.MAX_VALUE),
+                        ledger.stepsOf(id),
+                        versions.getOrDefault(id, 0L))));
     return files;
   }
 

@@ -2,9 +2,12 @@ package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.scoring.Repair;
 import cn.jifen.domain.scoring.Score;
@@ -58,12 +61,54 @@ public sealed interface FileEvent {
   record NotifiedMeasure(ScoreId score, MeasureRule rule, LocalDate firstDay) {}
 
   /**
+   * A measure was ordered without a score: the agreement of an institution was suspended or ended
+   * and this person is responsible (Art 37), or the practising qualification was lost (Art 26).
+   *
+   * @param institution the institution whose agreement it was; empty for a lost qualification
+   * @param area area of the office that ordered it
+   * @param notice the notice that orders it
+   * @param orderedOn day of issue of the notice
+   * @param firstDay first day in force; of a lost qualification the day on which it was lost
+   * @param endsBefore first day after the term that the notice states; empty without a fixed one
+   */
+  record MeasureOrdered(
+      OrderId order,
+      LinkedRule rule,
+      Optional<InstitutionCode> institution,
+      AreaCode area,
+      NoticeId notice,
+      LocalDate orderedOn,
+      LocalDate firstDay,
+      Optional<LocalDate> endsBefore)
+      implements FileEvent {}
+
+  /** An order without a score was revoked: it stays visible and counts no more. */
+  record OrderRevoked(OrderId order, LocalDate revokedOn, String reason) implements FileEvent {}
+
+  /**
+   * The measures that a notice ordered are not executed for the time being (暂缓执行, rules 4).
+   *
+   * @param from first day without them, included
+   */
+  record StayGranted(NoticeId notice, LocalDate from, String reason) implements FileEvent {}
+
+  /**
+   * The stay of a notice's measures is over.
+   *
+   * @param until first day on which they are executed again
+   */
+  record StayEnded(NoticeId notice, LocalDate until, String reason) implements FileEvent {}
+
+  /**
    * Restoration was granted (Art 54).
    *
    * @param restoredOn the day on which it takes effect: measures whose terms have run out by then
    *     are lifted
    * @param area area of the office that granted it
+   * @param qualificationProven whether the practising qualification was proven: a termination
+   *     because it was lost (Art 26) is lifted only then
    */
-  record RestorationGranted(RestorationId id, LocalDate restoredOn, AreaCode area)
+  record RestorationGranted(
+      RestorationId id, LocalDate restoredOn, AreaCode area, boolean qualificationProven)
       implements FileEvent {}
 }

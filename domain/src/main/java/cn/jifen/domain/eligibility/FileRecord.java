@@ -1,5 +1,6 @@
 package cn.jifen.domain.eligibility;
 
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.PointEntry;
 import cn.jifen.domain.scoring.Repair;
@@ -7,6 +8,7 @@ import cn.jifen.domain.scoring.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class FileRecord {
   private final Set<ScoreId> voided = new HashSet<>();
   private final List<FileEvent.NoticeIssued> notices = new ArrayList<>();
   private final List<FileEvent.RestorationGranted> restorations = new ArrayList<>();
+  private final Map<OrderId, FileEvent.MeasureOrdered> orders = new LinkedHashMap<>();
+  private final Set<OrderId> revoked = new HashSet<>();
+  private final Stays stays = new Stays();
 
   private FileRecord() {}
 
@@ -38,6 +43,10 @@ final class FileRecord {
       case FileEvent.RepairGranted granted -> places.add(new RepairPlace(granted.repair()));
       case FileEvent.NoticeIssued notice -> notices.add(notice);
       case FileEvent.RestorationGranted restoration -> restorations.add(restoration);
+      case FileEvent.MeasureOrdered order -> orders.put(order.order(), order);
+      case FileEvent.OrderRevoked revoked -> revoke(revoked.order());
+      case FileEvent.StayGranted stay -> stays.begin(stay.notice(), stay.from());
+      case FileEvent.StayEnded stay -> stays.end(stay.notice(), stay.until());
     }
   }
 
@@ -81,6 +90,26 @@ final class FileRecord {
 
   List<FileEvent.RestorationGranted> restorations() {
     return List.copyOf(restorations);
+  }
+
+  private void revoke(OrderId order) {
+    if (orders.remove(order) == null) {
+      throw new IllegalStateException("order " + order + " is not in this file");
+    }
+    revoked.add(order);
+  }
+
+  /** Orders without a score that are not revoked, in recording order. */
+  List<FileEvent.MeasureOrdered> orders() {
+    return List.copyOf(orders.values());
+  }
+
+  Set<OrderId> revoked() {
+    return Set.copyOf(revoked);
+  }
+
+  Stays stays() {
+    return stays;
   }
 
   /** Whether two scores stand in the same place: one replaced the other. */

@@ -1,57 +1,120 @@
 package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.AreaCode;
-import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.LinkedRow;
+import cn.jifen.domain.law.LinkedRule;
+import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureKind;
-import cn.jifen.domain.law.MeasureRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A suspension or termination that a notice put in force.
  *
- * @param score the score that triggered it
- * @param decision its parent decision
- * @param area area of the institution in the parent decision
+ * @param cause the score or the order that it hangs on
+ * @param area area of the institution in the parent decision or order
  * @param notice the notice that ordered it
- * @param row the item of Art 38
+ * @param row the item of Art 38, or Art 26 or 37
  * @param firstDay first day in force, included
+ * @param ownEnd first day after the term where the notice states one of its own: that of the
+ *     agreement (Art 37)
+ * @param stays days for which its execution was put off (暂缓执行); an open one runs on
  * @param liftedOn first day on which it is no longer in force, by restoration or by a newer notice
  * @param superseded whether a newer notice about the same score took its place
  */
 public record Measure(
-    ScoreId score,
-    DecisionNo decision,
+    MeasureCause cause,
     AreaCode area,
     NoticeId notice,
-    MeasureRow row,
+    MeasureBasis row,
     LocalDate firstDay,
+    Optional<LocalDate> ownEnd,
+    List<Period> stays,
     Optional<LocalDate> liftedOn,
     boolean superseded) {
+  public Measure {
+    stays = stays.stream().sorted(Comparator.comparing(Period::from)).toList();
+  }
+
+  /** A measure as its notice orders it. */
+  static Measure ordered(
+      MeasureCause cause,
+      AreaCode area,
+      NoticeId notice,
+      MeasureBasis row,
+      LocalDate firstDay,
+      Optional<LocalDate> ownEnd) {
+    return new Measure(
+        cause, area, notice, row, firstDay, ownEnd, List.of(), Optional.empty(), false);
+  }
 
   /** Suspension or termination. */
   public MeasureKind kind() {
     return row.kind();
   }
 
-  /** First day after the term; the end of the term alone lifts nothing. Empty: no fixed term. */
+  /** Whether it hangs on that score. */
+  public boolean isOf(ScoreId score) {
+    return cause instanceof MeasureCause.Scored scored && scored.score().equals(score);
+  }
+
+  /**
+   * First day after the term: a term in months is longer by the days of stays that are over, one of
+   * an agreement is not (reading stay-prolongs-term). The end of the term alone lifts nothing.
+   * Empty: no fixed term.
+   */
   public Optional<LocalDate> termEndsBefore() {
-    return row.term().map(term -> term.endsBefore(firstDay));
+    return row.term().map(term -> prolonged(term.endsBefore(firstDay))).or(() -> ownEnd);
+  }
+
+  private LocalDate prolonged(LocalDate termEnd) {
+    LocalDate end = termEnd;
+    for (Period stay : stays) {
+      LocalDate from = stay.from().isBefore(firstDay) ? firstDay : stay.from();
+      LocalDate until = stay.until().orElse(from);
+      if (from.isBefore(end) && until.isAfter(from)) {
+        end = end.plusDays(until.toEpochDay() - from.toEpochDay());
+      }
+    }
+    return end;
   }
 
   /**
    * In force on a day: from its first day until it is lifted, also when its term has run out (rules
-   * 3.1).
+   * 3.1), but not on the days of a stay.
    */
   public boolean inForceOn(LocalDate day) {
-    return !day.isBefore(firstDay) && liftedOn.map(day::isBefore).orElse(true);
+    return !day.isBefore(firstDay)
+        && liftedOn.map(day::isBefore).orElse(true)
+        && stays.stream().noneMatch(stay -> stay.covers(day));
   }
 
-  /** Whether its term has run out by a day: a restoration of that day lifts it. */
+  /** Whether its term has run out by a day. */
   public boolean termOverBy(LocalDate day) {
     return termEndsBefore().map(end -> !end.isAfter(day)).orElse(false);
+  }
+
+  /**
+   * Whether a restoration that takes effect on a day lifts it: its term has run out by then;
+   * without a fixed term it has begun, and a lost qualification is proven again (rules 1.6, 3.4,
+   * 6.3).
+   */
+  public boolean canBeLiftedOn(LocalDate day, boolean qualificationProven) {
+    if (termEndsBefore().isPresent()) {
+      return termOverBy(day);
+    }
+    return !day.isBefore(firstDay) && (qualificationProven || !needsQualification());
+  }
+
+  /** Whether it can be lifted only on proof of the qualification (Art 26). */
+  public boolean needsQualification() {
+    return row instanceof LinkedRow linked && linked.rule() == LinkedRule.QUALIFICATION_LOST;
   }
 
   Measure liftedOn(LocalDate day) {
@@ -65,10 +128,18 @@ public record Measure(
   private Measure ended(LocalDate day, boolean isSuperseded) {
     boolean earlier = liftedOn.map(day::isBefore).orElse(true);
     Optional<LocalDate> end = earlier ? Optional.of(day) : liftedOn;
-    return new Measure(score, decision, area, notice, row, firstDay, end, isSuperseded);
+    return new Measure(cause, area, notice, row, firstDay, ownEnd, stays, end, isSuperseded);
   }
 
-  Measure goingOnFrom(LocalDate day) {
-    return new Measure(score, decision, area, notice, row, day, liftedOn, superseded);
+  /** This measure in place of one that runs: from its first day on, with its stays. */
+  Measure goingOnFrom(Measure running) {
+    List<Period> all = new ArrayList<>(running.stays);
+    all.addAll(stays);
+    return new Measure(
+        cause, area, notice, row, running.firstDay, ownEnd, all, liftedOn, superseded);
+  }
+
+  Measure stayed(List<Period> periods) {
+    return new Measure(cause, area, notice, row, firstDay, ownEnd, periods, liftedOn, superseded);
   }
 }

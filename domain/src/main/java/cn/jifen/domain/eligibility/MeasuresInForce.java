@@ -8,10 +8,12 @@ import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureScale;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedScore;
+import cn.jifen.domain.scoring.ParentDecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which suspensions and terminations are in force, from what the scores trigger now and what
@@ -29,7 +31,11 @@ final class MeasuresInForce {
 
   static List<Measure> of(RuleBook book, FileRecord record, List<AssessedScore> scores) {
     MeasuresInForce measures = new MeasuresInForce(book, record);
-    return scores.stream().flatMap(score -> measures.of(score).stream()).toList();
+    return Stream.concat(
+            scores.stream().flatMap(score -> measures.of(score).stream()),
+            record.orders().stream().map(measures::of))
+        .map(measures::liftedByRestoration)
+        .toList();
   }
 
   private List<Measure> of(AssessedScore score) {
@@ -41,7 +47,7 @@ final class MeasuresInForce {
         }
       }
     }
-    return ordered.stream().map(this::liftedByRestoration).toList();
+    return ordered;
   }
 
   /**
@@ -55,12 +61,19 @@ final class MeasuresInForce {
       return;
     }
     Measure running = ordered.removeLast();
-    if (newer.row().rule().heavierThan(running.row().rule())) {
+    if (heavier(newer, running)) {
       ordered.addLast(running.supersededFrom(newer.firstDay()));
       ordered.addLast(newer);
     } else {
-      ordered.addLast(newer.goingOnFrom(running.firstDay()));
+      ordered.addLast(newer.goingOnFrom(running));
     }
+  }
+
+  /** Both are in one place: both hang on scores. */
+  private static boolean heavier(Measure newer, Measure running) {
+    return newer.row() instanceof MeasureRow now
+        && running.row() instanceof MeasureRow before
+        && now.rule().heavierThan(before.rule());
   }
 
   private Optional<Measure> measure(
@@ -73,23 +86,34 @@ final class MeasuresInForce {
         .map(row -> inForce(score, notice, notified, row));
   }
 
-  private static Measure inForce(
+  private Measure of(FileEvent.MeasureOrdered order) {
+    return Measure.ordered(
+            new MeasureCause.Ordered(order.order(), order.institution()),
+            order.area(),
+            order.notice(),
+            book.governing(order.orderedOn()).linked().row(order.rule()),
+            order.firstDay(),
+            order.endsBefore())
+        .stayed(record.stays().of(order.notice()));
+  }
+
+  private Measure inForce(
       AssessedScore score, NoticeId notice, NotifiedMeasure notified, MeasureRow row) {
-    return new Measure(
-        score.score().id(),
-        score.score().decision().number(),
-        score.score().decision().area(),
-        notice,
-        row,
-        notified.firstDay(),
-        Optional.empty(),
-        false);
+    ParentDecision decision = score.score().decision();
+    return Measure.ordered(
+            new MeasureCause.Scored(score.score().id(), decision.number()),
+            decision.area(),
+            notice,
+            row,
+            notified.firstDay(),
+            Optional.empty())
+        .stayed(record.stays().of(notice));
   }
 
   private Measure liftedByRestoration(Measure measure) {
     return record.restorations().stream()
+        .filter(r -> measure.canBeLiftedOn(r.restoredOn(), r.qualificationProven()))
         .map(FileEvent.RestorationGranted::restoredOn)
-        .filter(measure::termOverBy)
         .min(LocalDate::compareTo)
         .map(measure::liftedOn)
         .orElse(measure);

@@ -1,7 +1,10 @@
 package cn.jifen.domain.eligibility;
 
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureRule;
@@ -123,12 +126,30 @@ public final class PersonFile {
    */
   public LocalDate firstDayOfMeasure(AssessedScore score, LocalDate earliest) {
     return measures.stream()
-        .filter(m -> m.score().equals(score.score().id()) && !m.superseded())
-        .filter(
-            m -> score.measure().map(row -> !row.rule().heavierThan(m.row().rule())).orElse(false))
+        .filter(m -> m.isOf(score.score().id()) && !m.superseded())
+        .filter(m -> score.measure().map(row -> !heavier(row, m.row())).orElse(false))
         .map(Measure::firstDay)
         .findFirst()
         .orElse(earliest);
+  }
+
+  private static boolean heavier(MeasureRow now, MeasureBasis running) {
+    return running instanceof MeasureRow before && now.rule().heavierThan(before.rule());
+  }
+
+  /** Orders without a score that are not revoked (Art 26, 37), in the order of recording. */
+  public List<FileEvent.MeasureOrdered> orders() {
+    return record.orders();
+  }
+
+  /** Whether an order of that id was revoked. */
+  public boolean isRevoked(OrderId order) {
+    return record.revoked().contains(order);
+  }
+
+  /** Whether the execution of a notice's measures is put off without an end. */
+  public boolean isStayed(NoticeId notice) {
+    return record.stays().of(notice).stream().anyMatch(stay -> stay.until().isEmpty());
   }
 
   /** Restorations in the order of recording. */

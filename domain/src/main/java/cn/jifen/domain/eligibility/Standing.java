@@ -21,7 +21,7 @@ public record Standing(
   private static final Comparator<Measure> BY_GRAVITY =
       Comparator.comparing(Measure::kind)
           .thenComparing(m -> m.termEndsBefore().orElse(LocalDate.MAX))
-          .thenComparing(Measure::score);
+          .thenComparing(m -> m.cause().id());
 
   /** The status that these measures of one person give on a day (rules 3.1). */
   public static Standing on(LocalDate day, List<Measure> measures) {

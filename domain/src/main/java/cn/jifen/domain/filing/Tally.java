@@ -3,8 +3,8 @@ package cn.jifen.domain.filing;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.Band;
+import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureKind;
-import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MonthTerm;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class Tally {
   }
 
   /** A suspension or termination that starts in the year. */
-  public void measure(PersonId person, MeasureRow row) {
+  public void measure(PersonId person, MeasureBasis row) {
     measured.computeIfAbsent(row.kind(), k -> new HashSet<>()).add(person);
     measures.merge(row.kind(), 1, Integer::sum);
     row.term()

@@ -21,4 +21,10 @@ public record MeasureRow(
     Points from,
     MeasureKind kind,
     Optional<MonthTerm> term,
-    LegalBasis basis) {}
+    LegalBasis basis)
+    implements MeasureBasis {
+  @Override
+  public String code() {
+    return rule.code();
+  }
+}

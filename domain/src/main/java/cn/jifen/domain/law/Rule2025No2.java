@@ -35,6 +35,7 @@ final class Rule2025No2 {
                 clauses(), basis(30, "", "对同一医保基金使用违法违规负面情形负一般责任者、重要责任者、主要责任者应按对应记分档次内从低到高记分。")),
             Points.of(12),
             new MeasureScale(measures()),
+            new LinkedScale(linked()),
             new RepairScale(repairs()),
             new DeadlineScale(Deadlines2025No2.all()),
             Readings2025No2.all()));
@@ -116,6 +117,22 @@ final class Rule2025No2 {
             36,
             "第（六）项",
             "单次记分为12分的，终止医保支付资格，终止之日起3年内不得再次登记备案"));
+  }
+
+  private static List<LinkedRow> linked() {
+    return List.of(
+        new LinkedRow(
+            LinkedRule.AGREEMENT_SUSPENDED,
+            MeasureKind.SUSPENSION,
+            basis(37, "", "定点医药机构被中止 （暂停）协议，应暂停相关责任人员医保支付资格。")),
+        new LinkedRow(
+            LinkedRule.AGREEMENT_ENDED,
+            MeasureKind.TERMINATION,
+            basis(37, "", "定点医药机构被解除协议的，应一并终止相关责任人员医保支付资格。")),
+        new LinkedRow(
+            LinkedRule.QUALIFICATION_LOST,
+            MeasureKind.TERMINATION,
+            basis(26, "", "医药卫生类专业技术人员必须持续具备行业主管部门执业资格，否则终止医保支付资格")));
   }
 
   private static MeasureRow suspension(

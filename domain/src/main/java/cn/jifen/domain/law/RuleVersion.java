@@ -12,6 +12,7 @@ import java.util.List;
  * @param scale clauses, bands, responsibility, adjustments (Art 30, 33–36)
  * @param yearlyCap most points of a calendar year (Art 32): 12
  * @param measures what follows from a total (Art 38)
+ * @param linked measures without a score (Art 26, 37)
  * @param repairs routes and caps (Art 53)
  * @param deadlines how long each step may take (Art 17, 40, 42, 48, 51, 54)
  * @param readings the policy values of this version
@@ -22,6 +23,7 @@ public record RuleVersion(
     ScoringScale scale,
     Points yearlyCap,
     MeasureScale measures,
+    LinkedScale linked,
     RepairScale repairs,
     DeadlineScale deadlines,
     List<Reading> readings) {

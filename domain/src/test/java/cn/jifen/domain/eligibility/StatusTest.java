@@ -61,7 +61,7 @@ class StatusTest {
   }
 
   private static PersonFile restored(PersonFile file, LocalDate on) {
-    return file.with(new RestorationGranted(new RestorationId(1), on, OFFICE));
+    return file.with(new RestorationGranted(new RestorationId(1), on, OFFICE, false));
   }
 
   private static String on(PersonFile file, LocalDate day) {

@@ -7,6 +7,7 @@ import cn.jifen.domain.law.Adjustment;
 import cn.jifen.domain.law.ClauseRow;
 import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.Ground;
+import cn.jifen.domain.law.LinkedRow;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.MonthTerm;
@@ -39,6 +40,7 @@ final class RulePage {
     page.clauses();
     page.permitted();
     page.measures();
+    page.linked();
     page.repairs();
     page.settlement();
     page.readings();
@@ -139,6 +141,24 @@ final class RulePage {
             .map(Points::toString)
             .collect(Collectors.joining("、"));
     return points.isEmpty() ? "—" : points;
+  }
+
+  private void linked() {
+    section("不因记分产生的措施");
+    line("| 项 | 情形 | 措施 | 期限 | 条文 |");
+    line("|---|---|---|---|---|");
+    for (LinkedRow row : rule.linked().rows()) {
+      line(
+          "| "
+              + row.code()
+              + " | "
+              + row.rule().label()
+              + " | "
+              + row.kind().label()
+              + " | 以通知书载明的为准 | "
+              + cited(row.basis())
+              + " |");
+    }
   }
 
   private void measures() {

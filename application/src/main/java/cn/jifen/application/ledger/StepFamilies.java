@@ -1,0 +1,23 @@
+package cn.jifen.application.ledger;
+
+import cn.jifen.domain.appeals.AppealStep;
+import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.registry.RegistryStep;
+import cn.jifen.domain.restoration.RepairStep;
+import cn.jifen.domain.restoration.RestorationStep;
+import java.util.List;
+
+/** The sealed families of steps that the ledger takes; the records in them have different names. */
+public final class StepFamilies {
+  /** All families. */
+  public static final List<Class<? extends CaseStep>> ALL =
+      List.of(
+          NoticeStep.class,
+          AppealStep.class,
+          RepairStep.class,
+          RestorationStep.class,
+          RegistryStep.class);
+
+  private StepFamilies() {}
+}

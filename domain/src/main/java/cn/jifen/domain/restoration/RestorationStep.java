@@ -1,0 +1,35 @@
+package cn.jifen.domain.restoration;
+
+import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.RestorationId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An application for restoration (Art 54); the grant stands among the file's events. */
+public sealed interface RestorationStep extends CaseStep {
+  /** The application, and the restoration that it becomes. */
+  RestorationId restoration();
+
+  /**
+   * It was received.
+   *
+   * @param institution the institution that agreed
+   * @param agreedOn day on which it agreed
+   * @param on day of receipt: the ten working days for the assessment run from here
+   * @param committedOn day of the new commitment after a termination
+   * @param qualificationProven whether the practising qualification was proven (Art 26)
+   */
+  record RestorationApplied(
+      RestorationId restoration,
+      InstitutionCode institution,
+      LocalDate agreedOn,
+      LocalDate on,
+      Optional<LocalDate> committedOn,
+      boolean qualificationProven)
+      implements RestorationStep {}
+
+  /** It was refused after the assessment, with the reason that the person is told. */
+  record RestorationRefused(RestorationId restoration, LocalDate on, String reason)
+      implements RestorationStep {}
+}
