@@ -1,0 +1,76 @@
+package cn.jifen.application.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 申诉处理结果告知书 (Art 51), to the institution and the person.
+ *
+ * @param noticeNumber the notice that was appealed
+ * @param receivedOn day on which the materials were received
+ * @param appraisal who appraised and what they found (Art 50); empty: nobody was asked
+ * @param outcome upheld, changed or revoked
+ * @param reason of the outcome, one paragraph each
+ */
+public record AppealResult(
+    DocumentIdentity identity,
+    String ruleNumber,
+    DocumentPerson person,
+    DocumentInstitution institution,
+    String noticeNumber,
+    Appellant appellant,
+    LocalDate receivedOn,
+    Optional<Appraisal> appraisal,
+    Outcome outcome,
+    List<String> reason)
+    implements DocumentContent {
+  public AppealResult {
+    reason = List.copyOf(reason);
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.APPEAL_RESULT;
+  }
+
+  /**
+   * An appraisal by a third party or by experts.
+   *
+   * @param by who appraised
+   * @param opinion what they found
+   */
+  public record Appraisal(String by, String opinion) {}
+
+  /** How the appeal ended. */
+  public sealed interface Outcome {
+    /** 维持: scores and status stay. */
+    record Upheld() implements Outcome {}
+
+    /**
+     * 变更: other scores stand instead.
+     *
+     * @param scores each with what stands instead
+     * @param years balances before and after
+     */
+    record Changed(List<ScoreChange> scores, List<YearChange> years) implements Outcome {
+      public Changed {
+        scores = List.copyOf(scores);
+        years = List.copyOf(years);
+      }
+    }
+
+    /**
+     * 撤销: the scores no longer count.
+     *
+     * @param scores those revoked
+     * @param years balances before and after
+     */
+    record Revoked(List<DocumentScore> scores, List<YearChange> years) implements Outcome {
+      public Revoked {
+        scores = List.copyOf(scores);
+        years = List.copyOf(years);
+      }
+    }
+  }
+}

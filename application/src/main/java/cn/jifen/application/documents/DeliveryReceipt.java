@@ -1,0 +1,83 @@
+package cn.jifen.application.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 送达回证 (Art 42): proof of what was delivered, to whom, how and when.
+ *
+ * @param documentTitle title of what is delivered, without book-title marks: 医保支付资格记分处理通知书
+ * @param documentNumber its number as printed
+ * @param recipient name of the institution or person to whom it is delivered
+ * @param persons the people it is about; may be empty
+ * @param delivery how it was delivered; empty for a form that is still to be filled in by hand
+ */
+public record DeliveryReceipt(
+    DocumentIdentity identity,
+    String ruleNumber,
+    String documentTitle,
+    String documentNumber,
+    String recipient,
+    List<DocumentPerson> persons,
+    Optional<Delivery> delivery)
+    implements DocumentContent {
+  public DeliveryReceipt {
+    persons = List.copyOf(persons);
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.DELIVERY_RECEIPT;
+  }
+
+  /** The ways of delivery. */
+  public enum Manner {
+    DIRECT("直接送达"),
+    LEFT("留置送达"),
+    POST("邮寄送达"),
+    ELECTRONIC("电子送达"),
+    ANNOUNCEMENT("公告送达");
+
+    private final String label;
+
+    Manner(String label) {
+      this.label = label;
+    }
+
+    /** The Chinese term, as documents write it. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A delivery that took place.
+   *
+   * @param on day on which it counts as delivered
+   * @param place address, postal number, electronic address or where the announcement stood
+   * @param deliveredBy names of those who delivered it
+   * @param receivedBy who took it for the recipient; empty: nobody signed
+   * @param refusal why it was not accepted; empty: it was
+   * @param note anything else; may be empty
+   */
+  public record Delivery(
+      Manner manner,
+      LocalDate on,
+      String place,
+      List<String> deliveredBy,
+      Optional<String> receivedBy,
+      Optional<RefusedAcceptance> refusal,
+      String note) {
+    public Delivery {
+      deliveredBy = List.copyOf(deliveredBy);
+    }
+  }
+
+  /** An acceptance that was refused: the reason, and who witnessed it. */
+  public record RefusedAcceptance(String reason, List<String> witnesses) {
+    public RefusedAcceptance {
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+}
