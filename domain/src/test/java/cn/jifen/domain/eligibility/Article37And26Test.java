@@ -1,0 +1,121 @@
+package cn.jifen.domain.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
+import cn.jifen.domain.eligibility.FileEvent.OrderRevoked;
+import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.RestorationId;
+import cn.jifen.domain.law.LinkedRule;
+import cn.jifen.domain.law.RuleBook;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 第三十七条、第二十六条: measures that follow from something else than points. */
+class Article37And26Test {
+  private static final AreaCode OFFICE = new AreaCode("650100");
+  private static final InstitutionCode HOSPITAL = new InstitutionCode("H65010000001");
+  private static final LocalDate START = LocalDate.of(2026, 3, 15);
+  private static final LocalDate END = LocalDate.of(2026, 6, 15);
+
+  private final PersonFile nobody = PersonFile.empty(RuleBook.enacted(), new PersonId(1));
+
+  private PersonFile ordered(LinkedRule rule, Optional<LocalDate> endsBefore) {
+    return nobody.with(
+        new MeasureOrdered(
+            new OrderId(1),
+            rule,
+            Optional.of(HOSPITAL).filter(h -> rule != LinkedRule.QUALIFICATION_LOST),
+            OFFICE,
+            new NoticeId(1001),
+            START,
+            START,
+            endsBefore));
+  }
+
+  private static PersonFile restored(PersonFile file, LocalDate on, boolean qualificationProven) {
+    return file.with(new RestorationGranted(new RestorationId(1), on, OFFICE, qualificationProven));
+  }
+
+  private static String on(PersonFile file, LocalDate day) {
+    Standing standing = file.standingOn(day);
+    return standing.label() + standing.termEndsBefore().map(end -> " " + end).orElse("");
+  }
+
+  /** 定点医药机构被中止（暂停）协议，应暂停相关责任人员医保支付资格: for the same time. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-14, 正常",
+    "2026-03-15, 暂停 2026-06-15",
+    "2026-06-14, 暂停 2026-06-15",
+    "2026-06-15, 暂停（期满待恢复） 2026-06-15",
+  })
+  void suspendedAsLongAsTheAgreement(LocalDate day, String expected) {
+    assertEquals(expected, on(ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END)), day));
+  }
+
+  @Test
+  void aSuspensionIsLiftedFromTheEndOfItsTermOn() {
+    PersonFile file = ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END));
+    assertEquals("暂停（期满待恢复） 2026-06-15", on(restored(file, END.minusDays(1), false), END));
+    assertEquals("正常", on(restored(file, END, false), END));
+  }
+
+  /** 定点医药机构被解除协议的，应一并终止: without a fixed bar unless the notice states one. */
+  @Test
+  void terminatedWithoutAFixedBar() {
+    PersonFile file = ordered(LinkedRule.AGREEMENT_ENDED, Optional.empty());
+    assertEquals("终止", on(file, START.plusYears(20)));
+    assertEquals("终止", on(restored(file, START.minusDays(1), false), START));
+    assertEquals("正常", on(restored(file, START, false), START));
+  }
+
+  @Test
+  void aBarThatTheNoticeStatesHasToRunOut() {
+    PersonFile file = ordered(LinkedRule.AGREEMENT_ENDED, Optional.of(END));
+    assertEquals("终止（期满待恢复） 2026-06-15", on(restored(file, END.minusDays(1), false), END));
+    assertEquals("正常", on(restored(file, END, false), END));
+  }
+
+  /** 必须持续具备行业主管部门执业资格，否则终止医保支付资格: restored on proof alone. */
+  @Test
+  void aLostQualificationIsRestoredOnProofAlone() {
+    PersonFile file = ordered(LinkedRule.QUALIFICATION_LOST, Optional.empty());
+    assertEquals("正常", on(file, START.minusDays(1)));
+    assertEquals("终止", on(file, START));
+    assertEquals("终止", on(restored(file, START.plusYears(1), false), START.plusYears(1)));
+    assertEquals("正常", on(restored(file, START.plusYears(1), true), START.plusYears(1)));
+  }
+
+  @Test
+  void noPointsAreGivenForIt() {
+    PersonFile file = ordered(LinkedRule.QUALIFICATION_LOST, Optional.empty());
+    assertTrue(file.balances().totals().isEmpty());
+  }
+
+  @Test
+  void aRevokedOrderIsAsIfItHadNeverBeen() {
+    PersonFile file =
+        ordered(LinkedRule.AGREEMENT_ENDED, Optional.empty())
+            .with(new OrderRevoked(new OrderId(1), START.plusDays(9), "协议恢复"));
+    assertEquals("正常", on(file, START));
+    assertEquals(nobody.measures(), file.measures());
+    assertTrue(file.isRevoked(new OrderId(1)));
+  }
+
+  @Test
+  void whatWasNotOrderedCannotBeRevoked() {
+    OrderRevoked revoked = new OrderRevoked(new OrderId(1), START, "");
+    assertThrows(IllegalStateException.class, () -> nobody.with(revoked));
+  }
+}
