@@ -1,22 +1,16 @@
 package cn.jifen.domain.eligibility;
 
+import static cn.jifen.domain.eligibility.Steps.notified;
+import static cn.jifen.domain.eligibility.Steps.on;
+import static cn.jifen.domain.eligibility.Steps.restored;
+import static cn.jifen.domain.eligibility.Steps.scored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.jifen.domain.eligibility.FileEvent.NoticeIssued;
-import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
-import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
 import cn.jifen.domain.eligibility.FileEvent.ScoreRecorded;
 import cn.jifen.domain.eligibility.FileEvent.ScoreVoided;
-import cn.jifen.domain.kernel.AreaCode;
-import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.PersonId;
-import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.kernel.ScoreId;
-import cn.jifen.domain.law.MeasureKind;
-import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.scoring.AssessedScore;
-import cn.jifen.domain.scoring.Score;
 import cn.jifen.domain.scoring.Scores;
 import java.time.LocalDate;
 import java.time.Year;
@@ -30,44 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 第二十四条、第三十八条、第五十四条: the status on a day. */
 class StatusTest {
-  private static final AreaCode OFFICE = new AreaCode("650100");
   private static final LocalDate START = LocalDate.of(2026, 3, 15);
 
   private final RuleBook book = RuleBook.enacted();
-  private final PersonFile nobody = PersonFile.empty(book, new PersonId(1));
-
-  private static PersonFile scored(PersonFile file, long id, int points, LocalDate decided) {
-    Score score = Scores.score(id, "B" + id, points, decided);
-    return file.with(new ScoreRecorded(score, Optional.empty()));
-  }
-
-  private static PersonFile notified(PersonFile file, long id, LocalDate firstDay) {
-    AssessedScore score = file.counting(new ScoreId(id)).orElseThrow();
-    List<NotifiedMeasure> measures =
-        score
-            .measure()
-            .filter(row -> row.kind() != MeasureKind.TRAINING)
-            .map(MeasureRow::rule)
-            .stream()
-            .map(rule -> new NotifiedMeasure(score.score().id(), rule, firstDay))
-            .toList();
-    return file.with(
-        new NoticeIssued(
-            new NoticeId(1000 + id),
-            score.score().decision().number(),
-            firstDay,
-            List.of(score.score().id()),
-            measures));
-  }
-
-  private static PersonFile restored(PersonFile file, LocalDate on) {
-    return file.with(new RestorationGranted(new RestorationId(1), on, OFFICE, false));
-  }
-
-  private static String on(PersonFile file, LocalDate day) {
-    Standing standing = file.standingOn(day);
-    return standing.status() + standing.termEndsBefore().map(end -> " " + end).orElse("");
-  }
+  private final PersonFile nobody = Steps.nobody();
 
   @Test
   void approvalAloneChangesNothing() {

@@ -117,4 +117,21 @@ class Article30Test {
     assertEquals(!lighter, ground.supports(Adjustment.INCREASED));
     assertEquals(false, ground.supports(Adjustment.NONE));
   }
+
+  /** 第三十三条至第三十六条: 1—3分、4—6分、7—9分、10—12分, both ends included. */
+  @ParameterizedTest
+  @EnumSource(Band.class)
+  void aBandHoldsItsThreePointsAndNoOther(Band band) {
+    int low = 1 + 3 * band.ordinal();
+    for (int points = 0; points <= 13; points++) {
+      assertEquals(points >= low && points <= low + 2, band.contains(Points.of(points)));
+    }
+  }
+
+  @Test
+  void clausesAreCitedAsTheLawWritesThem() {
+    assertEquals("第三十三条第（一）项", Clause.C33_1.citation());
+    assertEquals("第三十六条第（三）项", Clause.C36_3.citation());
+    assertEquals(true, Clause.ofCode("36-4").isEmpty());
+  }
 }

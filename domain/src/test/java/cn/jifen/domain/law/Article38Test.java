@@ -1,13 +1,16 @@
 package cn.jifen.domain.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.jifen.domain.kernel.Points;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 第三十八条: which measure follows from a total, and how long it lasts. */
 class Article38Test {
@@ -94,12 +97,70 @@ class Article38Test {
     assertEquals(last.plusDays(1), term.endsBefore(first));
   }
 
+  /** Every first day of three years, a leap year among them, with the month's end written out. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 6, 12, 36})
+  void everyFirstDayHasItsLastDay(int months) {
+    LocalDate end = LocalDate.of(2029, 1, 1);
+    for (LocalDate first = LocalDate.of(2026, 1, 1);
+        first.isBefore(end);
+        first = first.plusDays(1)) {
+      YearMonth last = YearMonth.from(first).plusMonths(months);
+      LocalDate expected =
+          last.isValidDay(first.getDayOfMonth())
+              ? last.atDay(first.getDayOfMonth()).minusDays(1)
+              : last.atEndOfMonth();
+      assertEquals(expected, new MonthTerm(months).lastDay(first), first + " + " + months);
+    }
+  }
+
+  @ParameterizedTest(name = "{1} from {0} to {2}")
+  @CsvSource({
+    // the month has 28 days
+    "2026-12-28, 2, 2027-02-27",
+    "2026-12-29, 2, 2027-02-28",
+    "2026-12-30, 2, 2027-02-28",
+    "2026-12-31, 2, 2027-02-28",
+    "2026-10-28, 4, 2027-02-27",
+    "2026-10-29, 4, 2027-02-28",
+    "2026-10-30, 4, 2027-02-28",
+    "2026-08-29, 6, 2027-02-28",
+    "2026-08-30, 6, 2027-02-28",
+    // 29 days
+    "2027-12-28, 2, 2028-02-27",
+    "2027-12-30, 2, 2028-02-29",
+    // 30 days
+    "2026-07-29, 2, 2026-09-28",
+    "2026-07-30, 2, 2026-09-29",
+    "2026-07-31, 2, 2026-09-30",
+    "2026-05-31, 4, 2026-09-30",
+    "2026-12-31, 6, 2027-06-30",
+    // 31 days
+    "2026-06-29, 2, 2026-08-28",
+    "2026-06-30, 2, 2026-08-29",
+    "2026-07-31, 6, 2027-01-30",
+    "2026-08-31, 12, 2027-08-30",
+    "2026-12-31, 36, 2029-12-30"
+  })
+  void termsFromTheTwentyNinthThirtiethAndThirtyFirst(LocalDate first, int months, LocalDate last) {
+    assertEquals(last, new MonthTerm(months).lastDay(first));
+  }
+
   @Test
-  void halfOfThePeopleIsReachedAtHalf() {
-    assertEquals(false, Article39.isReached(4, 10));
-    assertEquals(true, Article39.isReached(5, 10));
-    assertEquals(true, Article39.isReached(6, 10));
-    assertEquals(false, Article39.isReached(5, 11));
-    assertEquals(false, Article39.isReached(0, 0));
+  void aTermIsWrittenInMonthsOrWholeYearsAndNeverEmpty() {
+    assertEquals("6个月", new MonthTerm(6).label());
+    assertEquals("1年", new MonthTerm(12).label());
+    assertEquals("3年", new MonthTerm(36).label());
+    assertThrows(IllegalArgumentException.class, () -> new MonthTerm(0));
+    assertThrows(IllegalArgumentException.class, () -> new MonthTerm(-1));
+  }
+
+  @Test
+  void anItemIsHeavierThanThoseBeforeItAndNotThanItself() {
+    for (MeasureRule one : MeasureRule.values()) {
+      for (MeasureRule other : MeasureRule.values()) {
+        assertEquals(one.ordinal() > other.ordinal(), one.heavierThan(other));
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static cn.jifen.domain.scoring.Scores.repair;
 import static cn.jifen.domain.scoring.Scores.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RepairRoute;
@@ -11,8 +12,11 @@ import cn.jifen.domain.law.RuleBook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 第三十一条、第三十二条、第五十三条: what scores and repairs do to the balance of a year. */
 class Article31To32Test {
@@ -153,5 +157,40 @@ class Article31To32Test {
         assertEquals(Math.max(first, second), total(same));
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0} points, then {1}: total {2}")
+  @CsvSource({"8, 3, 11", "8, 4, 12", "8, 5, 12", "12, 1, 12"})
+  void theYearEndsAtTwelve(int first, int second, int total) {
+    assertEquals(
+        total, total(after(score(1, "B1", first, day(1)), score(2, "B2", second, day(2)))));
+  }
+
+  @Test
+  void theYearsAndViolationsOfAPersonAreToldApart() {
+    YearBalances balances =
+        after(score(1, "B1", 6, LocalDate.of(2025, 12, 31)), score(2, "B2", 4, day(1)));
+    assertEquals(Map.of(Year.of(2025), Points.of(6), Y2026, Points.of(4)), balances.totals());
+    assertEquals(Points.of(6), balances.highestFor(new BehaviourNo("B1")));
+    assertEquals(Points.of(4), balances.highestFor(new BehaviourNo("B2")));
+    assertEquals(Points.ZERO, balances.highestFor(new BehaviourNo("B3")));
+  }
+
+  /** 第三十一条: “按最高分分值记分，不分别记分”, the points already given less, the same, more by one. */
+  @ParameterizedTest(name = "given {0}, then {1} for the same: {2} added")
+  @CsvSource({"6, 5, 0", "6, 6, 0", "6, 7, 1"})
+  void onlyWhatExceedsIsAdded(int first, int second, int added) {
+    YearBalances balances = after(score(1, "B1", first, day(1)), score(2, "B1", second, day(2)));
+    assertEquals(Points.of(added), balances.scores().getLast().added());
+    assertEquals(added > 0, balances.scores().getLast().measure().isPresent());
+  }
+
+  /** 第三十八条第（六）项: in steps, short of twelve, at twelve, and again at twelve. */
+  @ParameterizedTest(name = "given {0}, then {1} for the same: {2}")
+  @CsvSource({"9, 11, 38-4", "9, 12, 38-6", "11, 12, 38-6", "12, 12, ''"})
+  void theSingleTwelveIsReachedWhenTheHighestReachesIt(int first, int second, String item) {
+    YearBalances balances = after(score(1, "B1", first, day(1)), score(2, "B1", second, day(2)));
+    assertEquals(
+        item, balances.scores().getLast().measure().map(row -> row.rule().code()).orElse(""));
   }
 }

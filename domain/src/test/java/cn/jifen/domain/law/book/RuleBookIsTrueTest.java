@@ -1,6 +1,7 @@
 package cn.jifen.domain.law.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
@@ -22,6 +23,7 @@ class RuleBookIsTrueTest {
 
   @Test
   void everyVersionHasItsPage() throws IOException {
+    assertFalse(RuleBook.enacted().versions().isEmpty());
     for (Version<RuleVersion> version : RuleBook.enacted().versions()) {
       Path page = pageOf(version);
       if (System.getenv("JIFEN_WRITE") != null) {
