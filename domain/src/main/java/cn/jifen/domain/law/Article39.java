@@ -1,9 +1,10 @@
 package cn.jifen.domain.law;
 
+import cn.jifen.domain.kernel.Share;
+
 /** The watch over institutions of Art 39. */
 public final class Article39 {
-  private static final int PERCENT = 50;
-  private static final int WHOLE = 100;
+  private static final Share HALF = new Share(50, 100);
 
   private Article39() {}
 
@@ -12,9 +13,9 @@ public final class Article39 {
    *
    * @param times suspensions and terminations of its people in a calendar year, person-times,
    *     linked ones included
-   * @param people distinct people registered there in that year
+   * @param people distinct people registered there in that year; of nobody nothing is reached
    */
   public static boolean isReached(int times, int people) {
-    return people > 0 && (long) times * WHOLE >= (long) people * PERCENT;
+    return people != 0 && new Share(times, people).atLeast(HALF);
   }
 }

@@ -5,6 +5,7 @@ import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.Adjustment;
 import cn.jifen.domain.law.ClauseRow;
+import cn.jifen.domain.law.DeadlineRow;
 import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.Ground;
 import cn.jifen.domain.law.LinkedRow;
@@ -18,11 +19,22 @@ import cn.jifen.domain.law.RuleVersion;
 import cn.jifen.domain.law.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One rule version as a page of the rule book, in Chinese. */
 final class RulePage {
-  private static final LocalDate EXAMPLE = LocalDate.of(2026, 12, 31);
+  /** Month ends, where terms differ by a day. */
+  private static final List<LocalDate> FIRST_DAYS =
+      List.of(
+          LocalDate.of(2026, 3, 15),
+          LocalDate.of(2026, 7, 31),
+          LocalDate.of(2026, 8, 31),
+          LocalDate.of(2026, 12, 28),
+          LocalDate.of(2026, 12, 29),
+          LocalDate.of(2026, 12, 30),
+          LocalDate.of(2026, 12, 31),
+          LocalDate.of(2028, 2, 29));
 
   private final Version<RuleVersion> version;
   private final RuleVersion rule;
@@ -40,8 +52,10 @@ final class RulePage {
     page.clauses();
     page.permitted();
     page.measures();
+    page.terms();
     page.linked();
     page.repairs();
+    page.deadlines();
     page.settlement();
     page.readings();
     return page.page.toString();
@@ -163,8 +177,8 @@ final class RulePage {
 
   private void measures() {
     section("措施");
-    line("| 项 | 措施 | 期限 | 自 " + EXAMPLE + " 起的末日 | 条文 |");
-    line("|---|---|---|---|---|");
+    line("| 项 | 措施 | 期限 | 条文 |");
+    line("|---|---|---|---|");
     for (MeasureRow row : rule.measures().rows()) {
       line(
           "| "
@@ -174,21 +188,39 @@ final class RulePage {
               + " | "
               + row.term().map(MonthTerm::label).orElse("—")
               + " | "
-              + row.term().map(term -> term.lastDay(EXAMPLE).toString()).orElse("—")
-              + " | "
               + cited(row.basis())
               + " |");
     }
     line("");
-    line("| 记分后的年度累计 | 措施 |");
-    line("|---|---|");
+    line("| 记分后的年度累计 | 该行为最高分未达 12 分 | 该行为最高分达到 12 分 |");
+    line("|---|---|---|");
     for (int total = 1; total <= rule.yearlyCap().value(); total++) {
-      String code =
-          rule.measures()
-              .triggeredBy(Points.of(1), Points.of(1), Points.of(total))
-              .map(MeasureRule::code)
-              .orElse("—");
-      line("| " + total + " | " + code + " |");
+      line("| " + total + " | " + item(1, total) + " | " + item(12, total) + " |");
+    }
+  }
+
+  private String item(int highest, int total) {
+    return rule.measures()
+        .triggeredBy(Points.of(1), Points.of(highest), Points.of(total))
+        .map(MeasureRule::code)
+        .orElse("—");
+  }
+
+  private void terms() {
+    section("各起始日的期限末日");
+    List<MonthTerm> terms =
+        rule.measures().rows().stream().flatMap(row -> row.term().stream()).toList();
+    line(
+        "| 起始日 | "
+            + terms.stream().map(MonthTerm::label).collect(Collectors.joining(" | "))
+            + " |");
+    line("|---" + "|---".repeat(terms.size()) + "|");
+    for (LocalDate first : FIRST_DAYS) {
+      String lastDays =
+          terms.stream()
+              .map(term -> term.lastDay(first).toString())
+              .collect(Collectors.joining(" | "));
+      line("| " + first + " | " + lastDays + " |");
     }
   }
 
@@ -206,6 +238,24 @@ final class RulePage {
               + row.yearlyCap().map(p -> p + " 分").orElse("—")
               + " | "
               + row.openUntil().map(day -> day.minusDays(1).toString()).orElse("—")
+              + " | "
+              + cited(row.basis())
+              + " |");
+    }
+  }
+
+  private void deadlines() {
+    section("期限");
+    line("| 事项 | 期限 | 条文 |");
+    line("|---|---|---|");
+    for (DeadlineRow row : rule.deadlines().rows()) {
+      line(
+          "| "
+              + row.deadline().label()
+              + " | "
+              + row.event()
+              + row.side().label()
+              + row.length().label()
               + " | "
               + cited(row.basis())
               + " |");
