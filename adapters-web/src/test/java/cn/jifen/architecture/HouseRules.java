@@ -1,9 +1,12 @@
 package cn.jifen.architecture;
 
+import cn.jifen.fixture.application.notices.DefaultedAnswer;
+import cn.jifen.fixture.application.notices.InjectedCase;
 import cn.jifen.fixture.application.notices.LoggingCase;
 import cn.jifen.fixture.application.notices.PrintingCase;
 import cn.jifen.fixture.application.notices.RandomCode;
 import cn.jifen.fixture.application.notices.SealNoted;
+import cn.jifen.fixture.application.notices.TwoActs;
 import cn.jifen.fixture.application.notices.WaitForSeal;
 import cn.jifen.fixture.application.port.INotices;
 import cn.jifen.fixture.domain.billing.Invoice;
@@ -13,6 +16,7 @@ import cn.jifen.fixture.domain.eligibility.StatusSince;
 import cn.jifen.fixture.domain.eligibility.StatusToday;
 import cn.jifen.fixture.domain.kernel.WordOfTheLaw;
 import cn.jifen.fixture.domain.law.FrameworkRule;
+import cn.jifen.fixture.domain.scoring.BareThreshold;
 import cn.jifen.fixture.domain.scoring.FloatingPoints;
 import cn.jifen.fixture.domain.scoring.ScoreFile;
 import cn.jifen.fixture.domain.scoring.ScoreWithNotice;
@@ -41,7 +45,8 @@ final class HouseRules {
           HouseRule.of(
               "the application stands on the domain alone",
               ModuleBorders::applicationStandsOnTheDomainAlone,
-              LoggingCase.class),
+              LoggingCase.class,
+              InjectedCase.class),
           HouseRule.of(
               "persistence reaches no other adapter",
               ModuleBorders::persistenceReachesNoOtherAdapter,
@@ -95,6 +100,18 @@ final class HouseRules {
               ScoreFile.class),
           HouseRule.of(
               "classes of the core are closed", CoreRules::classesAreClosed, OpenMeasure.class),
+          HouseRule.of(
+              "thresholds are spoken in the law's words",
+              LawRules::thresholdsAreSpokenInTheLawsWords,
+              BareThreshold.class),
+          HouseRule.of(
+              "sealed types are switched without default",
+              LawRules::sealedTypesAreSwitchedWithoutDefault,
+              DefaultedAnswer.class),
+          HouseRule.of(
+              "use cases have one public method",
+              LawRules::useCasesHaveOnePublicMethod,
+              TwoActs.class),
           HouseRule.of("ports are interfaces", PortRules::portsAreInterfaces, RowNumberBook.class),
           HouseRule.of(
               "the core implements no port", PortRules::theCoreImplementsNoPort, SealNoted.class),
