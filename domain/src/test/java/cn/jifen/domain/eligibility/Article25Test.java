@@ -93,6 +93,16 @@ class Article25Test {
   }
 
   @Test
+  void aLighterMeasureBesideAGraverOneStartsOnItsOwnDay() {
+    PersonFile file = notified(scored(nobody(), 1, 12, DAY), 1, DAY);
+    file = scored(file, 2, 1, DAY.plusDays(9));
+    assertEquals("38-5", measureOf(file, 2));
+    assertEquals(DAY.plusDays(9), file.firstDayOfMeasure(counting(file, 2), DAY.plusDays(9)));
+    file = notified(file, 2, DAY.plusDays(9));
+    assertEquals(DAY.plusDays(9), file.firstDayOfMeasure(counting(file, 2), DAY.plusDays(20)));
+  }
+
+  @Test
   void theNoticeOfOneScoreIsNoneForAnother() {
     PersonFile file = notified(scored(nobody(), 1, 3, DAY), 1, DAY);
     file = scored(file, 2, 2, DAY);
