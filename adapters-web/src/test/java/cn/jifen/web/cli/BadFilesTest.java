@@ -157,6 +157,17 @@ class BadFilesTest {
     assertThat(exports()).isEqualTo(before).contains("D650102000001,2026,9");
   }
 
+  @Test
+  void aMistypedFileNameDoesNotPassAsNothingToDo() throws IOException {
+    Run nothing =
+        jifen("import", written("typo", Map.of("decision.csv", DECISIONS + SCORED)).toString());
+    assertThat(nothing.code()).isEqualTo(1);
+    assertThat(nothing.err()).contains("没有可导入的文件", "decisions.csv");
+
+    Path both = written("both", Map.of("decision.csv", "", "decisions.csv", DECISIONS + SCORED));
+    assertThat(jifen("import", both.toString()).err()).contains("略过 decision.csv：不是可导入的文件名");
+  }
+
   /** In a process that has less memory than the line is long. */
   @Test
   void aLineOf200MegabytesIsToldWithinBoundedMemory() throws IOException, InterruptedException {

@@ -116,6 +116,11 @@ public enum FileKind {
     return baseName + ".csv";
   }
 
+  /** Whether the file belongs into a folder that is imported; the others have ways of their own. */
+  public boolean isImported() {
+    return this != CLAIMS && this != CALENDAR;
+  }
+
   /** The fields that together name a record, written as a column: {@code a+b}. */
   String keyFields() {
     return String.join("+", key);
