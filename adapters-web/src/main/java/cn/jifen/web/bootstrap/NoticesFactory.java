@@ -33,7 +33,7 @@ import java.nio.file.Path;
 @Factory
 final class NoticesFactory {
   /** Until the installation has a public address: only this machine can follow it. */
-  private static final String OWN_ADDRESS = "http://127.0.0.1:8080/verify";
+  private static final int USUAL_PORT = 8080;
 
   /**
    * The list that comes with the program, or the one of the installation ({@code jifen.offices}).
@@ -51,8 +51,11 @@ final class NoticesFactory {
   }
 
   @Singleton
-  VerificationAddress verificationAddress(@Value("${jifen.verify-address:}") String base) {
-    return new VerificationAddress(base.isBlank() ? OWN_ADDRESS : base);
+  VerificationAddress verificationAddress(
+      @Value("${jifen.verify-address:}") String base,
+      @Value("${micronaut.server.port:0}") int port) {
+    String own = "http://127.0.0.1:" + (port > 0 ? port : USUAL_PORT) + "/verify";
+    return new VerificationAddress(base.isBlank() ? own : base);
   }
 
   @Singleton

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class DemoCommand extends InstalledCommand implements Callable<Integer> {
     Console console = console();
     OutputFolder out = new OutputFolder(OUTPUT);
     Installation demo = Installation.embeddedIn(freshDatabase(out));
-    try (Program program = Program.open(demo, name())) {
+    try (Program program = Program.open(demo, name(), Map.of("micronaut.server.port", port))) {
       console.say("正在导入虚构的省份……");
       ImportCommand.importFrom(program, province(), console);
       console.say("正在生成样本……");

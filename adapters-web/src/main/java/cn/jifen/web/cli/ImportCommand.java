@@ -22,6 +22,7 @@ final class ImportCommand extends ProgramCommand {
     if (!Files.isDirectory(folder)) {
       throw new CommandRefused("找不到目录 " + folder + "。");
     }
+    FolderContent.of(folder).check(console);
     importFrom(program, SourceFolder.of(folder), console);
     return DONE;
   }

@@ -26,7 +26,12 @@ final class Program implements AutoCloseable {
    * @throws CommandRefused when the installation is in use or its database is not to be had
    */
   static Program open(Installation installation, String command) {
-    return start(installation, command, Map.of(), false);
+    return open(installation, command, Map.of());
+  }
+
+  /** The same with further properties. */
+  static Program open(Installation installation, String command, Map<String, Object> more) {
+    return start(installation, command, more, false);
   }
 
   /**

@@ -93,11 +93,11 @@ final class RecordBinder {
     if (nodes == null) {
       return error(at, "应为 JSON 数组");
     }
-    Size size = component.getAnnotation(Size.class);
+    Size size = component.getAccessor().getAnnotation(Size.class);
     if (size != null && nodes.size() > size.max()) {
       return error(at, "最多 " + size.max() + " 项");
     }
-    if (component.isAnnotationPresent(NotEmpty.class) && nodes.isEmpty()) {
+    if (component.getAccessor().isAnnotationPresent(NotEmpty.class) && nodes.isEmpty()) {
       return error(at, "至少一项");
     }
     List<@Nullable Object> items = new ArrayList<>();
@@ -152,8 +152,8 @@ final class RecordBinder {
       return error(at, "应为整数");
     }
     int value = number.intValueExact();
-    Min min = component.getAnnotation(Min.class);
-    Max max = component.getAnnotation(Max.class);
+    Min min = component.getAccessor().getAnnotation(Min.class);
+    Max max = component.getAccessor().getAnnotation(Max.class);
     if (min != null && value < min.value() || max != null && value > max.value()) {
       return error(
           at,
@@ -167,7 +167,7 @@ final class RecordBinder {
 
   private @Nullable Object text(RecordComponent component, String text, String at) {
     String value = text.strip();
-    Size size = component.getAnnotation(Size.class);
+    Size size = component.getAccessor().getAnnotation(Size.class);
     int most = size == null ? LONGEST_TEXT : size.max();
     if (value.isEmpty() && component.getType() != Optional.class) {
       return error(at, "必须填写");

@@ -1,6 +1,7 @@
 package cn.jifen.web.notices;
 
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.ListNotices;
@@ -76,7 +77,7 @@ final class NoticeController {
       @Body IssueBody body) {
     return switch (issue.issue(
         acts.of(actor, key),
-        people.find("", body.personCode(), body.personId()),
+        people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
         new DecisionNo(body.decisionNo()),
         body.firstDay())) {
       case IssueNotice.Result.Issued issued -> NoticeView.of(issued.notice());

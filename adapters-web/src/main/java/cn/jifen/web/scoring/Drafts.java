@@ -1,5 +1,7 @@
 package cn.jifen.web.scoring;
 
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
@@ -27,10 +29,10 @@ final class Drafts {
     this.people = people;
   }
 
-  ProposeDecision.Draft of(DecisionBody body) {
+  ProposeDecision.Draft of(Actor actor, DecisionBody body) {
     List<ProposedScore> scores = new ArrayList<>();
     for (int i = 0; i < body.scores().size(); i++) {
-      scores.add(score("/scores/" + i, body.scores().get(i)));
+      scores.add(score(actor, "/scores/" + i, body.scores().get(i)));
     }
     return new ProposeDecision.Draft(
         new DecisionNo(body.number()),
@@ -47,9 +49,9 @@ final class Drafts {
         assignment("/replacement", body), Points.of(body.points()));
   }
 
-  private ProposedScore score(String at, ScoreBody body) {
+  private ProposedScore score(Actor actor, String at, ScoreBody body) {
     return new ProposedScore(
-        people.find(at, body.personCode(), body.personId()),
+        people.find(actor, Role.OFFICER, at, body.personCode(), body.personId()),
         new BehaviourNo(body.behaviour()),
         assignment(at, body),
         Points.of(body.points()));

@@ -1,6 +1,7 @@
 package cn.jifen.web.scoring;
 
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.scoring.GrantRepair;
 import cn.jifen.domain.kernel.Points;
@@ -65,7 +66,7 @@ final class GrantController {
       @Body RepairBody body) {
     GrantRepair.Application application =
         new GrantRepair.Application(
-            people.find("", body.personCode(), body.personId()),
+            people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
             body.route(),
             body.office(),
             body.points().map(Points::of),
@@ -94,7 +95,7 @@ final class GrantController {
       @Body RestorationBody body) {
     GrantRestoration.Application application =
         new GrantRestoration.Application(
-            people.find("", body.personCode(), body.personId()),
+            people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
             body.office(),
             body.restoredOn(),
             body.agreedOn(),

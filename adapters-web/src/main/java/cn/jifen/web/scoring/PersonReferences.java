@@ -1,5 +1,8 @@
 package cn.jifen.web.scoring;
 
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
 import cn.jifen.domain.kernel.PersonCode;
@@ -21,8 +24,21 @@ public final class PersonReferences {
     this.people = people;
   }
 
-  /** The person; a problem at that place when neither, both or nobody is named. */
-  public PersonId find(String at, Optional<String> code, Optional<Long> id) {
+  /**
+   * The person, for an actor who has that role: to others it is not even told who is registered. A
+   * problem at that place when neither, both or nobody is named.
+   */
+  public PersonId find(
+      Actor actor, Role role, String at, Optional<String> code, Optional<Long> id) {
+    Access.requireRole(actor, role)
+        .ifPresent(
+            refusal -> {
+              throw ProblemException.refused(refusal);
+            });
+    return find(at, code, id);
+  }
+
+  private PersonId find(String at, Optional<String> code, Optional<Long> id) {
     if (code.isPresent() == id.isPresent()) {
       throw ProblemException.invalid(at, "personCode 与 personId 应填且只填一项");
     }

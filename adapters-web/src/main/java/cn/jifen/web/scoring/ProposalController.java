@@ -83,7 +83,7 @@ final class ProposalController {
       summary = "预览一项决定的记分结果",
       description = "不保存任何内容：列出允许的分值、存在的问题，以及批准并出具通知书之后的累计记分、措施、期限和随之调整的登记备案。")
   PreviewAnswer preview(@Parameter(hidden = true) Actor actor, @Body DecisionBody body) {
-    return switch (preview.preview(acts.of(actor, null), drafts.of(body))) {
+    return switch (preview.preview(acts.of(actor, null), drafts.of(actor, body))) {
       case PreviewDecision.Result.Previewed previewed -> PreviewAnswer.of(previewed.preview());
       case PreviewDecision.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
@@ -100,7 +100,7 @@ final class ProposalController {
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
       @Body DecisionBody body) {
-    return ProposalView.of(propose.propose(acts.of(actor, key), drafts.of(body)));
+    return ProposalView.of(propose.propose(acts.of(actor, key), drafts.of(actor, body)));
   }
 
   @Post("/corrections")
@@ -129,7 +129,7 @@ final class ProposalController {
       @Header(Acts.KEY) @Nullable String key,
       String id,
       @Body DecisionBody body) {
-    return ProposalView.of(propose.revise(acts.of(actor, key), idOf(id), drafts.of(body)));
+    return ProposalView.of(propose.revise(acts.of(actor, key), idOf(id), drafts.of(actor, body)));
   }
 
   @Get("/{id}")

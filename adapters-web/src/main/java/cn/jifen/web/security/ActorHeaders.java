@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, until there are accounts: told by three headers, believed from the loopback address
- * only. For the role INSTITUTION the user is the institution's code, for PERSON the person's code.
+ * only. Operators work on the command line: over HTTP their role opens nothing, for who runs the
+ * system has no business in the cases (Art 68). For the role INSTITUTION the user is the
+ * institution's code, for PERSON the person's code.
  */
 public final class ActorHeaders {
   /** The account. */
@@ -68,6 +70,7 @@ public final class ActorHeaders {
     if (roles.isEmpty()) {
       throw unauthenticated("请在请求头 " + ROLES + " 中写明岗位，以逗号分隔：" + allRoles());
     }
+    roles.remove(Role.OPERATOR);
     return roles;
   }
 

@@ -39,7 +39,8 @@ class WiringTest {
   @BeforeAll
   static void start(@TempDir Path data) {
     context =
-        ApplicationContext.builder(Map.of("jifen.data", data.toString()))
+        ApplicationContext.builder(
+                Map.of("jifen.data", data.toString(), "jifen.db.url", "jdbc:h2:mem:wiring"))
             .deduceEnvironment(false)
             .banner(false)
             .build();

@@ -143,6 +143,26 @@ class DecisionStoryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"name\":\"何明\",\"limit\":0}",
+        "{\"name\":\"何明\",\"limit\":201}",
+        "{\"personCode\":\"D65020000004000000000000000000000000000000\"}"
+      })
+  void boundsOfBodiesAreKept(String body) {
+    assertThat(jifen.post(OFFICER, "/api/v1/practitioners/search", body).status()).isEqualTo(400);
+  }
+
+  @Test
+  void anEmptyListIsAList() {
+    assertThat(
+            jifen
+                .post(OFFICER, "/api/v1/practitioners/search", "{\"personCode\":\"D650200999999\"}")
+                .body())
+        .isEqualTo("{\"items\":[]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "/api/v1/eligibility/D650200000053",
         "/api/v1/eligibility/D650200000053?institution=H65020000050&on=2026-02-30",
         "/api/v1/eligibility/D650200000053?institution=H65020000050&emergency=perhaps",

@@ -62,8 +62,8 @@ public final class JudgeEligibility {
   }
 
   /**
-   * The judgement by everything that is known now. For settlement systems and the province about
-   * any institution, for offices about those in their area, for an institution about itself.
+   * The judgement by everything that is known now. For settlement systems about any institution,
+   * for offices about those in their area, for an institution about itself.
    */
   public Result judge(Actor actor, Who who, Service service) {
     Optional<Refusal> denied =
@@ -83,7 +83,7 @@ public final class JudgeEligibility {
   }
 
   private boolean mayAsk(Actor actor, InstitutionCode code) {
-    if (actor.has(Role.SETTLEMENT) || actor.has(Role.PROVINCE)) {
+    if (actor.has(Role.SETTLEMENT)) {
       return true;
     }
     Optional<Institution> place = Optional.ofNullable(institutions.find(Set.of(code)).get(code));

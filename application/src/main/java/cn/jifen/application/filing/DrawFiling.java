@@ -9,6 +9,7 @@ import cn.jifen.application.notices.Office;
 import cn.jifen.application.notices.Offices;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.Refusal;
@@ -71,7 +72,9 @@ public final class DrawFiling {
    */
   public Result draw(Actor actor, Year year, Optional<Integer> edition) {
     Optional<Refusal> denied =
-        actor.has(Role.OPERATOR) ? Optional.empty() : Access.requireRole(actor, Role.PROVINCE);
+        actor.has(Role.OPERATOR)
+            ? Optional.empty()
+            : Access.requireRoleIn(actor, Role.PROVINCE, new AreaCode(REGION.value()));
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
     }

@@ -11,6 +11,7 @@ import cn.jifen.application.notices.NumberSeries;
 import cn.jifen.application.notices.Offices;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Now;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.Refusal;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public final class FreezeFiling {
 
   /** Freezes the next edition; refused for an actor who is not of the province. */
   public Result freeze(Act act, Year year) {
-    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.PROVINCE);
+    Optional<Refusal> denied =
+        Access.requireRoleIn(act.actor(), Role.PROVINCE, new AreaCode(REGION.value()));
     return denied.isPresent()
         ? new Result.Refused(denied.get())
         : attempts.inTransaction(() -> new Result.Frozen(frozen(act, year)));

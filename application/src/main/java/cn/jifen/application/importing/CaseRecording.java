@@ -10,6 +10,7 @@ import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.RepairId;
@@ -17,7 +18,6 @@ import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.scoring.ParentDecision;
 import cn.jifen.domain.scoring.Repair;
 import cn.jifen.domain.scoring.Score;
@@ -72,6 +72,7 @@ final class CaseRecording {
   void record(
       List<DecisionRow> scores, List<RepairRow> repairs, List<RestorationRow> restorations) {
     scores.forEach(row -> pendingNotice(row.decision()).missing++);
+    scores.forEach(row -> numbering.reserve(row.decision(), areaOf(row.decision())));
     List<Entry> entries = new ArrayList<>();
     scores.forEach(
         row -> entries.add(new Entry(row.decision().issuedOn(), 0, row.seq(), () -> score(row))));
@@ -117,14 +118,17 @@ final class CaseRecording {
   }
 
   private ParentDecision parent(DecisionRow.Decision given) {
-    Institution institution = registry.institution(given.institution()).orElseThrow();
     return new ParentDecision(
         given.number(),
         given.kind(),
         given.institution(),
-        institution.region(),
+        areaOf(given),
         given.inspection(),
         given.decidedOn());
+  }
+
+  private AreaCode areaOf(DecisionRow.Decision given) {
+    return registry.institution(given.institution()).orElseThrow().region();
   }
 
   private void issue(

@@ -43,16 +43,18 @@ final class CaseRows {
   Optional<DecisionRow> decision(Cells cells) {
     Optional<Integer> seq = cells.number("seq");
     String number = cells.text("decision_no", NUMBER_TEXT);
-    Optional<DecisionKind> kind = cells.choice("kind", DecisionKind.class);
+    Optional<DecisionKind> kind = cells.choice("kind", DecisionKind.class, DecisionKind::label);
     String institution = cells.text("institution_code", NUMBER_TEXT);
     String inspection = cells.text("inspection_no", NUMBER_TEXT);
     String behaviour = cells.text("behaviour_no", NUMBER_TEXT);
     String person = cells.text("person_code", NUMBER_TEXT);
     Optional<Clause> clause = clause(cells);
-    Optional<Responsibility> responsibility = cells.choice("responsibility", Responsibility.class);
-    Optional<Adjustment> adjustment = cells.choice("adjustment", Adjustment.class);
+    Optional<Responsibility> responsibility =
+        cells.choice("responsibility", Responsibility.class, Responsibility::label);
+    Optional<Adjustment> adjustment =
+        cells.choice("adjustment", Adjustment.class, Adjustment::label);
     Optional<Integer> points = cells.number("points");
-    Optional<Ground> ground = cells.choice("adjustment_ground", Ground.class);
+    Optional<Ground> ground = cells.choice("adjustment_ground", Ground.class, Ground::label);
     String reason = cells.text("adjustment_reason", REASON_TEXT);
     Days days = Days.read(cells);
     String noticeNo = cells.text("notice_no", NUMBER_TEXT);
@@ -70,7 +72,7 @@ final class CaseRows {
     Points given = Points.of(points.orElseThrow());
     for (Finding finding :
         new ScoringRules(rule.orElseThrow()).against(kind.orElseThrow(), assignment, given)) {
-      DecisionFinding.tell(cells, finding);
+      DecisionFinding.tell(cells, finding, assignment.adjustment());
     }
     if (!cells.sound()) {
       return Optional.empty();
@@ -107,7 +109,7 @@ final class CaseRows {
   Optional<RepairRow> repair(Cells cells) {
     Optional<Integer> seq = cells.number("seq");
     String person = cells.text("person_code", NUMBER_TEXT);
-    Optional<RepairRoute> route = cells.choice("route", RepairRoute.class);
+    Optional<RepairRoute> route = cells.choice("route", RepairRoute.class, RepairRoute::label);
     Optional<LocalDate> approvedOn = cells.date("approved_on");
     Optional<AreaCode> region = cells.area("region");
     route
@@ -156,23 +158,24 @@ final class CaseRows {
               cells.date("received_on"),
               cells.date("issued_on"),
               cells.date("effective_on"));
-      inOrder(cells, "received_on", days.decided, days.received, "收到日期不得早于决定日期");
-      inOrder(cells, "issued_on", days.decided, days.issued, "通知书出具日期不得早于决定日期");
-      inOrder(cells, "issued_on", days.received, days.issued, "通知书出具日期不得早于收到处罚决定日期");
-      inOrder(cells, "effective_on", days.issued, days.effective, "措施开始日期不得早于通知书出具日期");
+      inOrder(cells, "received_on", "决定日期", days.decided, days.received, "收到日期不得早于决定日期");
+      inOrder(cells, "issued_on", "决定日期", days.decided, days.issued, "通知书出具日期不得早于决定日期");
+      inOrder(cells, "issued_on", "收到处罚决定日期", days.received, days.issued, "通知书出具日期不得早于收到处罚决定日期");
+      inOrder(cells, "effective_on", "通知书出具日期", days.issued, days.effective, "措施开始日期不得早于通知书出具日期");
       return days;
     }
 
     private static void inOrder(
         Cells cells,
         String field,
+        String limit,
         Optional<LocalDate> earlier,
         Optional<LocalDate> later,
         String expected) {
       boolean wrong =
           earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get());
       if (wrong) {
-        cells.error(field, later.get().toString(), "早于 " + earlier.get(), expected);
+        cells.error(field, later.get().toString(), "早于" + limit + " " + earlier.get(), expected);
       }
     }
 

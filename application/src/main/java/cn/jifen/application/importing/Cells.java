@@ -62,8 +62,8 @@ final class Cells {
     return text;
   }
 
-  /** The text of a cell that no error may show. */
-  String maskedText(String field) {
+  /** The text of a cell as it stands, unchecked. */
+  String raw(String field) {
     return row.cell(field);
   }
 
@@ -100,14 +100,17 @@ final class Cells {
         "应为6位数字");
   }
 
-  /** One of the constants, by its name. */
-  <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+  /** One of the constants, by its name; an error tells all of them with what they mean. */
+  <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, Function<E, String> label) {
     E[] all = type.getEnumConstants();
     return parsed(
         field,
         text -> Arrays.stream(all).filter(c -> c.name().equals(text)).findFirst(),
         "不是可用的取值",
-        "可用取值：" + Arrays.stream(all).map(Enum::name).collect(Collectors.joining("、")));
+        "可用取值："
+            + Arrays.stream(all)
+                .map(c -> c.name() + "（" + label.apply(c) + "）")
+                .collect(Collectors.joining("、")));
   }
 
   /** A cell through a reader of its own; an empty cell reads as empty without an error. */

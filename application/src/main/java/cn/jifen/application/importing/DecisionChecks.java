@@ -3,6 +3,7 @@ package cn.jifen.application.importing;
 import cn.jifen.application.importing.ImportedRows.DecisionRow;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
@@ -57,7 +58,7 @@ final class DecisionChecks {
         registry.registrationsOf(person.id()).stream()
             .filter(r -> r.institution().equals(row.decision().institution()))
             .anyMatch(r -> !r.period().from().isAfter(row.decision().decidedOn().day()));
-    if (!began) {
+    if (!began && !registry.mayHideRegistration(row.decision().person())) {
       error(
           row,
           "person_code",
@@ -162,7 +163,21 @@ final class DecisionChecks {
                       given.noticeNo(),
                       "与第 " + f.line() + " 行另一份通知书的文号相同",
                       "文号不得重复"));
+      numberFree(row);
     }
+  }
+
+  private void numberFree(DecisionRow row) {
+    DecisionRow.Decision given = row.decision();
+    Optional<PersonId> person = registry.person(given.person()).map(Practitioner::id);
+    Optional.ofNullable(register.notices().get(given.noticeNo()))
+        .filter(
+            known ->
+                !known.decision().equals(given.number())
+                    || !person.equals(Optional.of(known.person())))
+        .ifPresent(
+            known ->
+                error(row, "notice_no", given.noticeNo(), "该文号已用于另一份登记在册的通知书", "文号不得重复，请核对文号"));
   }
 
   private void error(DecisionRow row, String column, String value, String found, String expected) {

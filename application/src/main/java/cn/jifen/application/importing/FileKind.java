@@ -5,11 +5,13 @@ import static cn.jifen.application.importing.Column.optional;
 import static cn.jifen.application.importing.Column.required;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The files that are read, in the order in which they depend on each other, with their columns. */
 public enum FileKind {
   INSTITUTIONS(
       "institutions",
+      List.of("code"),
       required("code", "机构代码"),
       required("name", "机构名称"),
       required("kind", "机构类型"),
@@ -20,12 +22,14 @@ public enum FileKind {
       mayBeEmpty("address", "地址")),
   AGREEMENTS(
       "agreements",
+      List.of("institution_code", "from"),
       required("institution_code", "机构代码"),
       required("state", "协议状态"),
       required("from", "开始日期"),
       mayBeEmpty("until", "截止日期（不含）")),
   PRACTITIONERS(
       "practitioners",
+      List.of("person_code"),
       required("person_code", "人员代码"),
       required("name", "姓名"),
       required("id_number", "身份证件号码"),
@@ -34,6 +38,7 @@ public enum FileKind {
       mayBeEmpty("title", "专业技术职务")),
   REGISTRATIONS(
       "registrations",
+      List.of("person_code", "institution_code", "registered_on"),
       required("person_code", "人员代码"),
       required("institution_code", "机构代码"),
       required("registered_on", "登记备案日期"),
@@ -41,6 +46,7 @@ public enum FileKind {
       mayBeEmpty("committed_on", "承诺日期")),
   DECISIONS(
       "decisions",
+      List.of("decision_no", "behaviour_no", "person_code"),
       required("seq", "序号"),
       required("decision_no", "决定文号"),
       required("kind", "决定类型"),
@@ -61,6 +67,7 @@ public enum FileKind {
       optional("notice_no", "通知书文号")),
   REPAIRS(
       "repairs",
+      List.of("seq"),
       required("seq", "序号"),
       required("person_code", "人员代码"),
       required("route", "修复途径"),
@@ -68,11 +75,13 @@ public enum FileKind {
       required("region", "批准机构区划")),
   RESTORATIONS(
       "restorations",
+      List.of("person_code", "restored_on"),
       required("person_code", "人员代码"),
       required("restored_on", "恢复日期"),
       required("region", "批准机构区划")),
   CLAIMS(
       "claims",
+      List.of("claim_line"),
       required("claim_line", "明细号"),
       required("institution_code", "机构代码"),
       required("person_code", "人员代码"),
@@ -81,16 +90,19 @@ public enum FileKind {
       required("emergency", "急诊抢救")),
   CALENDAR(
       "calendar",
+      List.of("region", "date"),
       required("region", "地区"),
       required("date", "日期"),
       required("kind", "类型"),
       required("source", "来源"));
 
   private final String baseName;
+  private final List<String> key;
   private final List<Column> columns;
 
-  FileKind(String baseName, Column... columns) {
+  FileKind(String baseName, List<String> key, Column... columns) {
     this.baseName = baseName;
+    this.key = key;
     this.columns = List.of(columns);
   }
 
@@ -102,6 +114,24 @@ public enum FileKind {
   /** Name of the CSV file. */
   public String csvName() {
     return baseName + ".csv";
+  }
+
+  /** Whether the file belongs into a folder that is imported; the others have ways of their own. */
+  public boolean isImported() {
+    return this != CLAIMS && this != CALENDAR;
+  }
+
+  /** The fields that together name a record, written as a column: {@code a+b}. */
+  String keyFields() {
+    return String.join("+", key);
+  }
+
+  /** The same as an officer reads it: {@code 人员代码、机构代码}. */
+  String keyTitles() {
+    return columns.stream()
+        .filter(c -> key.contains(c.field()))
+        .map(Column::title)
+        .collect(Collectors.joining("、"));
   }
 
   List<Column> columns() {

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,8 +19,7 @@ final class FolderReader {
   private final Consumer<ImportError> errors;
   private final RegistryRows registry;
   private final CaseRows cases;
-  private final Set<String> flawedCodes = new HashSet<>();
-  private boolean complete = true;
+  private final Gaps gaps = new Gaps();
 
   FolderReader(
       SourceFolder folder, RuleBook book, CodePatterns patterns, Consumer<ImportError> errors) {
@@ -41,8 +38,7 @@ final class FolderReader {
         rows(FileKind.DECISIONS, cases::decision),
         rows(FileKind.REPAIRS, cases::repair),
         rows(FileKind.RESTORATIONS, cases::restoration),
-        Set.copyOf(flawedCodes),
-        complete);
+        gaps);
   }
 
   private <R extends Keyed> List<R> rows(FileKind kind, Function<Cells, Optional<R>> parser)
@@ -53,9 +49,12 @@ final class FolderReader {
     }
     List<R> rows = new ArrayList<>();
     try (InputStream in = file.get()) {
-      complete &=
+      boolean whole =
           new TableReader(kind, kind.csvName(), errors)
               .read(in, row -> keep(rows, kind, row, parser));
+      if (!whole) {
+        gaps.brokenOff(kind);
+      }
     }
     return eachKeyOnce(kind, rows);
   }
@@ -65,11 +64,7 @@ final class FolderReader {
     Optional<R> parsed = parser.apply(new Cells(kind, kind.csvName(), row, errors));
     parsed.ifPresent(rows::add);
     if (parsed.isEmpty()) {
-      switch (kind) {
-        case PRACTITIONERS -> flawedCodes.add(row.cell("person_code"));
-        case INSTITUTIONS -> flawedCodes.add(row.cell("code"));
-        case AGREEMENTS, REGISTRATIONS, DECISIONS, REPAIRS, RESTORATIONS, CLAIMS, CALENDAR -> {}
-      }
+      gaps.flawedRow(kind, row.cell(kind == FileKind.INSTITUTIONS ? "code" : "person_code"));
     }
   }
 
@@ -86,10 +81,10 @@ final class FolderReader {
             new ImportError(
                 kind.csvName(),
                 row.line(),
-                "",
+                kind.keyFields(),
                 row.key(),
-                "与第 " + earlier.get().line() + " 行的键相同而内容不同",
-                "同一键在一个文件中只能有一种内容"));
+                kind.keyTitles() + "与第 " + earlier.get().line() + " 行相同，而其他内容不同",
+                "同一记录只能有一种内容，请删除或者更正其中一行"));
       }
     }
     return once;

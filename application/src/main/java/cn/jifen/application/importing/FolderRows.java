@@ -8,14 +8,11 @@ import cn.jifen.application.importing.ImportedRows.RegistrationRow;
 import cn.jifen.application.importing.ImportedRows.RepairRow;
 import cn.jifen.application.importing.ImportedRows.RestorationRow;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All rows of a folder, each well formed by itself, each key once.
  *
- * @param flawedCodes codes of people and institutions whose own rows have errors: that others name
- *     them is no error
- * @param complete whether every file could be read to its end
+ * @param gaps what could not be used
  */
 record FolderRows(
     List<InstitutionRow> institutions,
@@ -25,5 +22,4 @@ record FolderRows(
     List<DecisionRow> decisions,
     List<RepairRow> repairs,
     List<RestorationRow> restorations,
-    Set<String> flawedCodes,
-    boolean complete) {}
+    Gaps gaps) {}

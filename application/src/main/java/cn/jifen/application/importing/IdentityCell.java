@@ -25,7 +25,7 @@ final class IdentityCell {
   }
 
   Optional<IdentityDocument> read() {
-    String number = ResidentId.normalised(cells.maskedText(FIELD));
+    String number = ResidentId.normalised(cells.raw(FIELD));
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -35,7 +35,7 @@ final class IdentityCell {
     }
     IdentityDocument resident = new IdentityDocument(IdentityType.RESIDENT_ID, number);
     Optional<ResidentId.Flaw> flaw = ResidentId.flawIn(number);
-    flaw.ifPresent(f -> cells.error(FIELD, shown(resident), "身份证件号码有误", f.label()));
+    flaw.ifPresent(f -> cells.error(FIELD, shown(resident), found(number, f), f.label()));
     return flaw.isPresent() ? Optional.empty() : Optional.of(resident);
   }
 
@@ -52,6 +52,12 @@ final class IdentityCell {
     return PASSPORT.matcher(number).matches()
         ? Optional.of(IdentityType.PASSPORT)
         : Optional.empty();
+  }
+
+  private static String found(String number, ResidentId.Flaw flaw) {
+    return flaw == ResidentId.Flaw.NOT_EIGHTEEN_CHARACTERS
+        ? "身份证件号码有误，填了 " + number.codePointCount(0, number.length()) + " 个字符"
+        : "身份证件号码有误";
   }
 
   /** Masked, and nothing of it where it is so long or short that a mask would show too much. */

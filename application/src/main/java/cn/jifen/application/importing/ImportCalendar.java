@@ -59,8 +59,18 @@ public final class ImportCalendar {
 
   /** What a row says is done on the day. */
   private enum DayKind {
-    OFF,
-    WORK
+    OFF("放假、公休"),
+    WORK("上班");
+
+    private final String label;
+
+    DayKind(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
   }
 
   /** Enters a file; refused for an actor who is no operator. */
@@ -115,7 +125,13 @@ public final class ImportCalendar {
       days.add(day);
     } else if (!earlier.get().equals(day)) {
       errors.accept(
-          new ImportError(name, line, "date", key, "同一地区、同一日期出现两次而内容不同", "每个地区每日只能有一种安排"));
+          new ImportError(
+              name,
+              line,
+              FileKind.CALENDAR.keyFields(),
+              key,
+              "同一地区、同一日期出现两次而内容不同",
+              "每个地区每日只能有一种安排"));
     }
   }
 
@@ -127,7 +143,7 @@ public final class ImportCalendar {
             "不是地区代码",
             "应为 00（全国统一安排）、65（全国统一安排在本区的执行）或者6位区划（本地自行安排）");
     var date = cells.date("date");
-    var kind = cells.choice("kind", DayKind.class);
+    var kind = cells.choice("kind", DayKind.class, DayKind::label);
     String source = cells.text("source", SOURCE_TEXT);
     if (!cells.sound()) {
       return Optional.empty();

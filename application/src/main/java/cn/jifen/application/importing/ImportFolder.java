@@ -115,23 +115,17 @@ public final class ImportFolder {
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
     }
-    List<ImportError> errors = new ArrayList<>();
+    List<ImportError> flaws = new ArrayList<>();
     progress.step(1, STEPS, "读取文件");
-    FolderRows rows = read(folder, errors);
-    if (!errors.isEmpty()) {
-      if (rows.complete()) {
-        errors.addAll(attempts.inTransaction(() -> new Import(act, rows, progress).check()));
-      }
-      return rejected(errors);
-    }
+    FolderRows rows = read(folder, flaws);
     try {
-      return attempts.inTransaction(() -> new Import(act, rows, progress).run());
+      return attempts.inTransaction(() -> new Import(act, rows, flaws, progress).run());
     } catch (Rejection rejection) {
-      return rejected(rejection.errors);
+      return new Result.Rejected(rejection.errors.stream().distinct().sorted().toList());
     }
   }
 
-  /** Rolls an attempt back that found errors only when it recorded. */
+  /** Rolls an attempt back that found errors. */
   private static final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -151,17 +145,13 @@ public final class ImportFolder {
     }
   }
 
-  private static Result rejected(Collection<ImportError> errors) {
-    return new Result.Rejected(errors.stream().distinct().sorted().toList());
-  }
-
   /** One attempt, in one transaction. */
   private final class Import {
     private final Act act;
     private final FolderRows rows;
     private final ImportProgress progress;
-    private final List<ImportError> errors = new ArrayList<>();
-    private final KnownRows known = new KnownRows(cases.keys(), errors::add);
+    private final List<ImportError> errors;
+    private final KnownRows known;
     private final Register register;
     private final PeopleMatching people;
     private final RegistryChecks registry;
@@ -169,10 +159,12 @@ public final class ImportFolder {
     private List<RepairRow> repairs = List.of();
     private List<RestorationRow> restorations = List.of();
 
-    Import(Act act, FolderRows rows, ImportProgress progress) {
+    Import(Act act, FolderRows rows, List<ImportError> flaws, ImportProgress progress) {
       this.act = act;
       this.rows = rows;
+      this.errors = new ArrayList<>(flaws);
       this.progress = progress;
+      this.known = new KnownRows(cases.keys(), errors::add);
       this.register = registerPorts().load(rows);
       this.people = new PeopleMatching(register, ids, errors::add);
       this.registry = new RegistryChecks(register, rows, people, errors::add);
@@ -184,10 +176,11 @@ public final class ImportFolder {
           registries.agreements(),
           registries.people(),
           registries.registrations(),
-          cases.decisions());
+          cases.decisions(),
+          cases.notices());
     }
 
-    List<ImportError> check() {
+    private void check() {
       progress.step(2, STEPS, "核对");
       people.match(rows.practitioners());
       registry.check();
@@ -200,13 +193,24 @@ public final class ImportFolder {
       restorations.forEach(
           row ->
               registry.knownPerson(FileKind.RESTORATIONS, row.line(), row.restoration().person()));
-      return errors;
+      leaveOutDoubtful();
+    }
+
+    /**
+     * Some errors only show when the cases are recorded; so they are also where there are errors
+     * already, but for the people whom those are about: what follows from an error is none.
+     */
+    private void leaveOutDoubtful() {
+      if (!errors.isEmpty()) {
+        SoundCases sound = new SoundCases(rows, errors, registry);
+        decisions = decisions.stream().filter(sound::holds).toList();
+        repairs = repairs.stream().filter(sound::holds).toList();
+        restorations = restorations.stream().filter(sound::holds).toList();
+      }
     }
 
     Result run() {
-      if (!check().isEmpty()) {
-        return rejected(errors);
-      }
+      check();
       progress.step(3, STEPS, "记分");
       FileRecorder recorder = new FileRecorder(cases.files(), cases.ledger(), peopleWithCases());
       CaseRecording recording =

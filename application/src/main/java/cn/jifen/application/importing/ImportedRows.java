@@ -33,6 +33,11 @@ final class ImportedRows {
     Object content();
   }
 
+  /** A row about the case of a person. */
+  sealed interface CaseRow extends Keyed {
+    PersonCode person();
+  }
+
   record InstitutionRow(int line, Institution institution) implements Keyed {
     @Override
     public String key() {
@@ -102,7 +107,7 @@ final class ImportedRows {
     }
   }
 
-  record DecisionRow(int line, int seq, Decision decision) implements Keyed {
+  record DecisionRow(int line, int seq, Decision decision) implements CaseRow {
     /** One score of one person in one decision. */
     record Decision(
         DecisionNo number,
@@ -120,6 +125,11 @@ final class ImportedRows {
         String noticeNo) {}
 
     @Override
+    public PersonCode person() {
+      return decision.person();
+    }
+
+    @Override
     public String key() {
       return decision.number() + " " + decision.behaviour() + " " + decision.person();
     }
@@ -130,9 +140,14 @@ final class ImportedRows {
     }
   }
 
-  record RepairRow(int line, int seq, Repair repair) implements Keyed {
+  record RepairRow(int line, int seq, Repair repair) implements CaseRow {
     /** One granted repair. */
     record Repair(PersonCode person, RepairRoute route, LocalDate approvedOn, AreaCode region) {}
+
+    @Override
+    public PersonCode person() {
+      return repair.person();
+    }
 
     @Override
     public String key() {
@@ -145,9 +160,14 @@ final class ImportedRows {
     }
   }
 
-  record RestorationRow(int line, Restoration restoration) implements Keyed {
+  record RestorationRow(int line, Restoration restoration) implements CaseRow {
     /** One granted restoration. */
     record Restoration(PersonCode person, LocalDate restoredOn, AreaCode region) {}
+
+    @Override
+    public PersonCode person() {
+      return restoration.person();
+    }
 
     @Override
     public String key() {

@@ -38,10 +38,10 @@ final class KnownRows {
             new ImportError(
                 kind.csvName(),
                 row.line(),
-                "",
+                kind.keyFields(),
                 row.key(),
-                "该键已经导入，而内容不同",
-                "已生效的记录不能通过导入更改，请在系统内办理更正"));
+                "该记录已经导入并生效，而本行内容与其不同",
+                "应与已生效的记录一致；确需更正的，请在系统内办理"));
       }
     }
     return news;

@@ -35,6 +35,16 @@ public final class NoticeNumbering {
     this.ids = ids;
   }
 
+  /**
+   * Keeps the number that a row brings along out of the series, so that none before it in recording
+   * order is given it.
+   */
+  void reserve(DecisionRow.Decision given, AreaCode area) {
+    if (!given.noticeNo().isEmpty()) {
+      carriedOver(offices.ofArea(area), Year.of(given.issuedOn().getYear()), given.noticeNo());
+    }
+  }
+
   RegisteredNotice number(PersonId person, DecisionRow.Decision given, AreaCode area) {
     Office office = offices.ofArea(area);
     Year year = Year.of(given.issuedOn().getYear());

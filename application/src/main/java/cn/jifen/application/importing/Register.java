@@ -2,6 +2,8 @@ package cn.jifen.application.importing;
 
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.importing.ImportedRows.PractitionerRow;
+import cn.jifen.application.notices.Notices;
+import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
@@ -30,7 +32,8 @@ record Register(
     Map<PersonCode, Practitioner> people,
     Map<IdentityDocument, PersonId> identities,
     Map<PersonId, List<Registration>> registrations,
-    Map<DecisionNo, RecordedDecision> decisions) {
+    Map<DecisionNo, RecordedDecision> decisions,
+    Map<String, RegisteredNotice> notices) {
 
   /** The ports that it is loaded from. */
   record Ports(
@@ -38,7 +41,8 @@ record Register(
       Agreements agreements,
       People people,
       Registrations registrations,
-      Decisions decisions) {
+      Decisions decisions,
+      Notices notices) {
 
     Register load(FolderRows rows) {
       Set<InstitutionCode> codes = institutionCodes(rows);
@@ -60,7 +64,17 @@ record Register(
           decisions.find(
               rows.decisions().stream()
                   .map(row -> row.decision().number())
-                  .collect(Collectors.toSet())));
+                  .collect(Collectors.toSet())),
+          numbered(rows));
+    }
+
+    private Map<String, RegisteredNotice> numbered(FolderRows rows) {
+      return rows.decisions().stream()
+          .map(row -> row.decision().noticeNo())
+          .filter(number -> !number.isEmpty())
+          .distinct()
+          .flatMap(number -> notices.findByNumber(number).stream())
+          .collect(Collectors.toMap(notice -> notice.number().text(), notice -> notice));
     }
   }
 

@@ -129,7 +129,7 @@ final class RegistryChecks {
   /** Whether the institution is registered or in the folder; tells it when not. */
   boolean knownInstitution(FileKind kind, int line, InstitutionCode code) {
     boolean known = institutions.containsKey(code);
-    if (!known && !rows.flawedCodes().contains(code.value())) {
+    if (!known && !rows.gaps().mayHide(FileKind.INSTITUTIONS, code.value())) {
       errors.accept(
           new ImportError(
               kind.csvName(),
@@ -145,7 +145,7 @@ final class RegistryChecks {
   /** The person if registered or in the folder; tells it when not. */
   Optional<Practitioner> knownPerson(FileKind kind, int line, PersonCode code) {
     Optional<Practitioner> person = people.find(code);
-    if (person.isEmpty() && !rows.flawedCodes().contains(code.value())) {
+    if (person.isEmpty() && !rows.gaps().mayHide(FileKind.PRACTITIONERS, code.value())) {
       errors.accept(
           new ImportError(
               kind.csvName(),
@@ -164,6 +164,11 @@ final class RegistryChecks {
 
   Optional<Institution> institution(InstitutionCode code) {
     return Optional.ofNullable(institutions.get(code));
+  }
+
+  /** Whether a registration of that person may stand in a row that could not be used. */
+  boolean mayHideRegistration(PersonCode person) {
+    return rows.gaps().mayHide(FileKind.REGISTRATIONS, person.value());
   }
 
   /** The registrations of a person with those of the folder. */

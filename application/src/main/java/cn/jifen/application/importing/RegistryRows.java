@@ -36,9 +36,10 @@ final class RegistryRows {
   Optional<InstitutionRow> institution(Cells cells) {
     String code = cells.text("code", SHORT_TEXT);
     String name = cells.text("name", LONG_TEXT);
-    Optional<InstitutionKind> kind = cells.choice("kind", InstitutionKind.class);
+    Optional<InstitutionKind> kind =
+        cells.choice("kind", InstitutionKind.class, InstitutionKind::label);
     String level = cells.text("level", SHORT_TEXT);
-    Optional<Ownership> ownership = cells.choice("ownership", Ownership.class);
+    Optional<Ownership> ownership = cells.choice("ownership", Ownership.class, Ownership::label);
     Optional<AreaCode> region = cells.area("region");
     String uscc = cells.text("uscc", LONG_TEXT);
     String address = cells.text("address", LONG_TEXT);
@@ -68,7 +69,8 @@ final class RegistryRows {
 
   Optional<AgreementRow> agreement(Cells cells) {
     String institution = cells.text("institution_code", SHORT_TEXT);
-    Optional<AgreementState> state = cells.choice("state", AgreementState.class);
+    Optional<AgreementState> state =
+        cells.choice("state", AgreementState.class, AgreementState::label);
     Optional<LocalDate> from = cells.date("from");
     Optional<LocalDate> until = cells.date("until");
     notBefore(cells, "until", until, from, "协议的截止日期（不含）应晚于开始日期");
@@ -88,7 +90,7 @@ final class RegistryRows {
     String code = cells.text("person_code", SHORT_TEXT);
     String name = PersonName.normalised(cells.text("name", LONG_TEXT));
     Optional<IdentityDocument> identity = new IdentityCell(cells).read();
-    Optional<Category> category = cells.choice("category", Category.class);
+    Optional<Category> category = cells.choice("category", Category.class, Category::label);
     String scope = cells.text("practice_scope", LONG_TEXT);
     String title = cells.text("title", TITLE_TEXT);
     category

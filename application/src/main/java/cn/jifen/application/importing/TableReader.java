@@ -46,7 +46,7 @@ public final class TableReader {
       readRows(csv, columns.stream().flatMap(Optional::stream).toList(), rows);
       return true;
     } catch (CsvDefect defect) {
-      error(defect.line(), "", defect.found(), defect.expected());
+      error(defect.line(), "", defect.found(), defect.expected() + "（本文件自该行起未再核对）");
       return false;
     }
   }

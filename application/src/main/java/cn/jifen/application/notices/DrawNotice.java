@@ -61,6 +61,10 @@ public final class DrawNotice {
    *     font
    */
   public Result draw(Actor actor, NoticeId id) {
+    Optional<Refusal> denied = Access.requireRole(actor, reader(actor));
+    if (denied.isPresent()) {
+      return new Result.Refused(denied.get());
+    }
     try {
       return attempts.inTransaction(
           () ->
@@ -73,10 +77,13 @@ public final class DrawNotice {
     }
   }
 
+  private static Role reader(Actor actor) {
+    return READERS.stream().filter(actor::has).findFirst().orElse(Role.OFFICER);
+  }
+
   private Result permitted(Actor actor, RegisteredNotice notice) {
     AreaCode area = new AreaCode(notice.number().office().value());
-    Role role = READERS.stream().filter(actor::has).findFirst().orElse(Role.OFFICER);
-    return Access.requireRoleIn(actor, role, area)
+    return Access.requireRoleIn(actor, reader(actor), area)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> document(notice));
   }

@@ -141,6 +141,10 @@ public final class IssueNotice {
     }
 
     Result run() {
+      Optional<Refusal> noOfficer = Access.requireRole(act.actor(), Role.OFFICER);
+      if (noOfficer.isPresent()) {
+        return new Result.Refused(noOfficer.get());
+      }
       if (waiting.isEmpty()) {
         return refused(findings.nothingToNotify());
       }

@@ -4,6 +4,7 @@ import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.Refusal;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Lists the notices that an office issued in a period; the province those of all offices. */
 public final class ListNotices {
+  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
+
   private final UnitOfWork unitOfWork;
   private final Notices notices;
 
@@ -42,7 +45,9 @@ public final class ListNotices {
     Optional<Refusal> denied =
         Access.requireAnyRole(actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE);
     Optional<OfficeCode> office =
-        actor.has(Role.PROVINCE) ? Optional.empty() : Optional.of(actor.office());
+        actor.has(Role.PROVINCE) && actor.covers(WHOLE_REGION)
+            ? Optional.empty()
+            : Optional.of(actor.office());
     return denied
         .<Result>map(Result.Refused::new)
         .orElseGet(

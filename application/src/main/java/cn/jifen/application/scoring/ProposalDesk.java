@@ -67,6 +67,10 @@ public final class ProposalDesk {
 
   private ProposalAnswer found(
       Act act, Role role, ProposalId id, Function<Proposal, ProposalAnswer> step) {
+    Optional<Refusal> denied = Access.requireRole(act.actor(), role);
+    if (denied.isPresent()) {
+      return new ProposalAnswer.Refused(denied.get());
+    }
     return proposals
         .hold(id)
         .map(proposal -> permitted(act, role, proposal.content(), () -> step.apply(proposal)))

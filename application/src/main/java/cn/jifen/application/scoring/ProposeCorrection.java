@@ -1,5 +1,6 @@
 package cn.jifen.application.scoring;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
@@ -44,9 +45,16 @@ public final class ProposeCorrection {
         act,
         Command.of("propose-correction", person, mistaken, reason, right),
         () ->
-            score(person, mistaken)
-                .map(score -> propose(act, person, score, reason, right))
-                .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownScore())));
+            Access.requireRole(act.actor(), Role.OFFICER)
+                .<ProposalAnswer>map(ProposalAnswer.Refused::new)
+                .orElseGet(() -> found(act, person, mistaken, reason, right)));
+  }
+
+  private ProposalAnswer found(
+      Act act, PersonId person, ScoreId mistaken, String reason, Optional<Replacement> right) {
+    return score(person, mistaken)
+        .map(score -> propose(act, person, score, reason, right))
+        .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownScore()));
   }
 
   private ProposalAnswer propose(

@@ -19,11 +19,15 @@ public final class PersonName {
       Pattern.compile(
           "[\\s\u3000]*[\u00B7\u0387\u2022\u2027\u2219\u22C5\u2E31\u30FB\uFF65\uA78F\uFF0E][\\s\u3000]*");
 
+  /** No name, but a number that slipped into its place; it would be shown where names are. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
+
   private PersonName() {}
 
   /** What can be wrong with a name. */
   public enum Flaw {
     EMPTY("姓名不能为空"),
+    NUMBER("姓名中不应有号码，请核对各列有无错位"),
     CONTROL_CHARACTER("姓名含有不可见的控制字符，请删除后重新录入");
 
     private final String label;
@@ -47,6 +51,9 @@ public final class PersonName {
   public static Optional<Flaw> flawIn(String name) {
     if (name.isBlank()) {
       return Optional.of(Flaw.EMPTY);
+    }
+    if (LONG_NUMBER.matcher(name).find()) {
+      return Optional.of(Flaw.NUMBER);
     }
     return name.codePoints().anyMatch(PersonName::isControl)
         ? Optional.of(Flaw.CONTROL_CHARACTER)

@@ -20,7 +20,7 @@ public final class ResidentId {
   /** What can be wrong with a number. */
   public enum Flaw {
     NOT_EIGHTEEN_CHARACTERS("应为18位：前17位为数字，末位为数字或者X"),
-    NO_SUCH_BIRTH_DATE("第7至14位不是真实的出生日期"),
+    NO_SUCH_BIRTH_DATE("第7至14位应为真实存在的出生日期"),
     WRONG_CHECK_CHARACTER("校验码不符（GB 11643），请核对有无录错");
 
     private final String label;

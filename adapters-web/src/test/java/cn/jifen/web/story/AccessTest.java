@@ -1,0 +1,401 @@
+package cn.jifen.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.port.Now;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.People;
+import cn.jifen.domain.kernel.PersonCode;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Who may do what, over HTTP: every endpoint with every role, in its own area and in another. */
+class AccessTest {
+  private static final String HOSPITAL = "H65020000050";
+  private static final String DOCTOR = "D650200000053";
+  private static final String IDENTITY = "659999196512080524";
+
+  private static final String NOTICES_OF_THE_DAY =
+      "/api/v1/notices?from=2026-02-18&to=2026-02-18&limit=200";
+
+  /** The columns of the table: own area or self first, then another. */
+  private static final List<String> CALLERS =
+      List.of(
+          "officer 650200 OFFICER",
+          "officer2 653100 OFFICER",
+          "reviewer 650200 REVIEWER",
+          "reviewer2 653100 REVIEWER",
+          "province 650000 PROVINCE",
+          "province2 653100 PROVINCE",
+          HOSPITAL + " 650200 INSTITUTION",
+          "H65310000032 653100 INSTITUTION",
+          DOCTOR + " 650200 PERSON",
+          "HY653100000587 653100 PERSON",
+          "settlement 650200 SETTLEMENT",
+          "settlement2 653100 SETTLEMENT",
+          "operator 650000 OPERATOR",
+          "operator2 653100 OPERATOR");
+
+  /**
+   * The oracle. {@code +} is let in and sees what is asked for, {@code o} is let in and does not
+   * see it, {@code .} is refused. What is asked for belongs to the area 650200.
+   */
+  private static final String TABLE =
+      """
+      #                                                     OFFICER REVIEWER PROVINCE INSTITUTION PERSON SETTLEMENT OPERATOR
+      GET    /api/v1/institutions                             +o      +o       +o       ..          ..     ..         ..
+      GET    /api/v1/institutions/{code}                      +.      +.       +.       +.          ..     ..         ..
+      GET    /api/v1/institutions/{code}/practitioners        +.      +.       +.       +.          ..     ..         ..
+      POST   /api/v1/practitioners/search                     +o      +o       +o       ..          ..     ..         ..
+      POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..
+      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..
+      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..
+      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
+      GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
+      POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
+      POST   /api/v1/decisions/proposals/preview              +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals                      +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/corrections          +.      ..       ..       ..          ..     ..         ..
+      GET    /api/v1/decisions/proposals                      +o      +o       +o       ..          ..     ..         ..
+      GET    /api/v1/decisions/proposals/{id}                 +.      +.       +.       ..          ..     ..         ..
+      PUT    /api/v1/decisions/proposals/{id}                 +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/{id}/submit          +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/{id}/approve         ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/{id}/return          ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/{id}/withdraw        +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/repairs                                  ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/restorations                             ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..
+      GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..
+      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..
+      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..
+      GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++
+      GET    /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
+      GET    /api/v1/filings/{year}/csv                       ..      ..       +.       ..          ..     ..         ..
+      GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..
+      GET    /api/v1/filings/{year}/xlsx                      ..      ..       +.       ..          ..     ..         ..
+      POST   /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
+      """;
+
+  private static RunningJifen jifen;
+  private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+  private static Asked known;
+  private static final Asked UNKNOWN =
+      new Asked("999999999", "999999999", "999999999", "999999999", "999999999", "D650200999999");
+
+  /** What requests ask for; the internal ids as they come. */
+  private record Asked(
+      String person, String score, String notice, String kept, String moved, String code) {}
+
+  /** One line of the table. */
+  private record Line(String endpoint, String marks) {
+    static Stream<Line> all() {
+      return TABLE.lines().filter(line -> !line.startsWith("#")).map(Line::of);
+    }
+
+    private static Line of(String text) {
+      String[] words = text.split(" +");
+      return new Line(
+          words[0] + " " + words[1], Arrays.stream(words).skip(2).collect(Collectors.joining()));
+    }
+
+    boolean opensNothingTo(int caller) {
+      int first = caller / 2 * 2;
+      return marks.charAt(first) == '.' && marks.charAt(first + 1) == '.';
+    }
+  }
+
+  /** A request, and what the answer shows to those who see what is asked for. */
+  private record Request(String path, String body, String shown) {}
+
+  @BeforeAll
+  static void start() {
+    LOG.start();
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
+    jifen = new RunningJifen("access").withTheProvince();
+    String person =
+        jifen
+            .get(UnitOfWork.class)
+            .inTransaction(
+                () ->
+                    jifen
+                        .get(People.class)
+                        .byCode(Set.of(new PersonCode(DOCTOR)))
+                        .values()
+                        .iterator()
+                        .next()
+                        .id()
+                        .toString());
+    String file = jifen.get(CALLERS.getFirst(), "/api/v1/files/" + DOCTOR).body();
+    String notices = jifen.get(CALLERS.getFirst(), NOTICES_OF_THE_DAY).body();
+    known =
+        new Asked(
+            person,
+            first(file, "\"scoreId\":\"?(\\d+)"),
+            first(notices, "\"id\":\"(\\d+)\""),
+            proposal("A-1"),
+            proposal("A-2"),
+            DOCTOR);
+  }
+
+  private static String first(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String proposal(String number) {
+    RunningJifen.Answer proposed =
+        jifen.post(
+            "proposer 650200 OFFICER", "/api/v1/decisions/proposals", decision(number, DOCTOR));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    return proposed.field("id");
+  }
+
+  private static String decision(String number, String code) {
+    return """
+        {"number":"%s","kind":"AGREEMENT","institution":"%s","inspection":"JC-A","decidedOn":"%s",
+         "scores":[{"personCode":"%s","behaviour":"%s-B1","clause":"33-1","responsibility":"PRIMARY","points":3}]}
+        """
+        .formatted(number, HOSPITAL, jifen.get(Now.class).today().minusDays(1), code, number);
+  }
+
+  @AfterAll
+  static void stop() {
+    jifen.close();
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
+  }
+
+  private static Request request(String endpoint, Asked of) {
+    String reason = "{\"reason\":\"核对\"}";
+    String person = "{\"personCode\":\"" + of.code() + "\"";
+    String proposals = "/api/v1/decisions/proposals";
+    String moved = proposals + "/" + of.moved();
+    return switch (endpoint) {
+      case "GET /api/v1/institutions" ->
+          new Request("/api/v1/institutions?limit=200", "", HOSPITAL);
+      case "GET /api/v1/institutions/{code}" ->
+          new Request("/api/v1/institutions/" + HOSPITAL, "", HOSPITAL);
+      case "GET /api/v1/institutions/{code}/practitioners" ->
+          new Request("/api/v1/institutions/" + HOSPITAL + "/practitioners?limit=200", "", DOCTOR);
+      case "POST /api/v1/practitioners/search" ->
+          new Request("/api/v1/practitioners/search", person + "}", DOCTOR);
+      case "POST /api/v1/practitioners/{personId}/identity" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/identity", reason, IDENTITY);
+      case "GET /api/v1/practitioners/{personId}/file" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
+      case "GET /api/v1/practitioners/{personId}/year-totals" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/year-totals", "", "2026");
+      case "GET /api/v1/files/{personCode}" ->
+          new Request("/api/v1/files/" + of.code(), "", DOCTOR);
+      case "GET /api/v1/eligibility/{personCode}" ->
+          new Request(
+              "/api/v1/eligibility/" + of.code() + "?institution=" + HOSPITAL, "", "status");
+      case "POST /api/v1/eligibility/query" ->
+          new Request(
+              "/api/v1/eligibility/query",
+              """
+              {"identity":{"type":"RESIDENT_ID","number":"%s"},"institution":"%s","emergency":false}
+              """
+                  .formatted(IDENTITY, HOSPITAL),
+              "status");
+      case "POST /api/v1/decisions/proposals/preview" ->
+          new Request(proposals + "/preview", decision("A-3", of.code()), "totalAfter");
+      case "POST /api/v1/decisions/proposals" ->
+          new Request(proposals, decision("A-3", of.code()), "A-3");
+      case "POST /api/v1/decisions/proposals/corrections" ->
+          new Request(
+              proposals + "/corrections",
+              "{\"personId\":\""
+                  + of.person()
+                  + "\",\"scoreId\":\""
+                  + of.score()
+                  + "\",\"reason\":\"录错\"}",
+              "DRAFT");
+      case "GET /api/v1/decisions/proposals" ->
+          new Request(proposals + "?state=DRAFT", "", "\"" + of.kept() + "\"");
+      case "GET /api/v1/decisions/proposals/{id}" ->
+          new Request(proposals + "/" + of.kept(), "", "A-1");
+      case "PUT /api/v1/decisions/proposals/{id}" ->
+          new Request(proposals + "/" + of.kept(), decision("A-1", of.code()), "由提出人本人修改");
+      case "POST /api/v1/decisions/proposals/{id}/submit" ->
+          new Request(moved + "/submit", "", "SUBMITTED");
+      case "POST /api/v1/decisions/proposals/{id}/approve" ->
+          new Request(moved + "/approve", "", "APPROVED");
+      case "POST /api/v1/decisions/proposals/{id}/return" ->
+          new Request(moved + "/return", reason, "detail");
+      case "POST /api/v1/decisions/proposals/{id}/withdraw" ->
+          new Request(moved + "/withdraw", reason, "detail");
+      case "POST /api/v1/repairs" ->
+          new Request(
+              "/api/v1/repairs",
+              person + ",\"route\":\"PUBLICITY\",\"office\":\"650200\",\"proposedBy\":\"officer\"}",
+              "");
+      case "POST /api/v1/restorations" ->
+          new Request(
+              "/api/v1/restorations",
+              person + ",\"office\":\"650200\",\"proposedBy\":\"officer\"}",
+              "");
+      case "POST /api/v1/notices" ->
+          new Request("/api/v1/notices", person + ",\"decisionNo\":\"A-2\"}", "A-2");
+      case "GET /api/v1/notices" -> new Request(NOTICES_OF_THE_DAY, "", "\"" + of.notice() + "\"");
+      case "GET /api/v1/notices/{id}" ->
+          new Request("/api/v1/notices/" + of.notice(), "", "XY2026-0145");
+      case "GET /api/v1/notices/{id}/pdf" ->
+          new Request("/api/v1/notices/" + of.notice() + "/pdf", "", "%PDF");
+      case "GET /api/v1/notices/verification" ->
+          new Request("/api/v1/notices/verification?number=x&code=y", "", "not-found");
+      case "GET /api/v1/filings/{year}" -> new Request("/api/v1/filings/2025", "", "2025");
+      case "GET /api/v1/filings/{year}/csv" -> new Request("/api/v1/filings/2025/csv", "", "TOTAL");
+      case "GET /api/v1/filings/{year}/pdf" -> new Request("/api/v1/filings/2025/pdf", "", "%PDF");
+      case "GET /api/v1/filings/{year}/xlsx" -> new Request("/api/v1/filings/2025/xlsx", "", "PK");
+      case "POST /api/v1/filings/{year}" -> new Request("/api/v1/filings/2025", "", "edition");
+      default -> throw new IllegalArgumentException(endpoint);
+    };
+  }
+
+  private static RunningJifen.Answer ask(String caller, String endpoint, Asked of) {
+    Request request = request(endpoint, of);
+    String method = endpoint.substring(0, endpoint.indexOf(' '));
+    return jifen.send(
+        caller,
+        jifen
+            .request(request.path())
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                request.body().isEmpty()
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(request.body())));
+  }
+
+  private static long ledger() {
+    return jifen
+        .get(UnitOfWork.class)
+        .inTransaction(() -> jifen.get(Ledger.class).head().sequence());
+  }
+
+  @Test
+  void everyEndpointIsInTheTable() {
+    Set<String> served =
+        jifen
+            .get(Router.class)
+            .uriRoutes()
+            .map(AccessTest::name)
+            .filter(name -> name.contains(" /api/v1"))
+            .filter(name -> !name.startsWith("HEAD ") && !name.startsWith("OPTIONS "))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> inTable =
+        Line.all().map(Line::endpoint).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(inTable).isEqualTo(served);
+  }
+
+  private static String name(UriRouteInfo<?, ?> route) {
+    return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
+  }
+
+  /** In the order of the table, those of other areas first: what they may not do is not done. */
+  @Test
+  void everybodyGetsWhatTheTableSays() {
+    List<String> wrong = new ArrayList<>();
+    for (Line line : Line.all().toList()) {
+      IntStream.concat(
+              IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) != '+'),
+              IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) == '+'))
+          .forEach(caller -> check(line, caller, wrong));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void check(Line line, int caller, List<String> wrong) {
+    long before = ledger();
+    RunningJifen.Answer answer = ask(CALLERS.get(caller), line.endpoint(), known);
+    String shown = request(line.endpoint(), known).shown();
+    boolean right =
+        switch (line.marks().charAt(caller)) {
+          case '.' -> answer.status() == 403 && ledger() == before;
+          case 'o' -> answer.status() == 200 && !answer.body().contains(shown);
+          case '+' ->
+              !Set.of(400, 401, 403, 500).contains(answer.status())
+                  && answer.body().contains(shown);
+          default -> false;
+        };
+    boolean leaks =
+        !line.endpoint().endsWith("/identity") && answer.body().contains(IDENTITY)
+            || answer.status() > 299 && answer.body().contains(IDENTITY);
+    if (!right || leaks) {
+      wrong.add(
+          line.endpoint()
+              + " as "
+              + CALLERS.get(caller)
+              + ", expected "
+              + line.marks().charAt(caller)
+              + ": "
+              + answer.status()
+              + " "
+              + answer.body());
+    }
+  }
+
+  @Test
+  void whoMayNotDoItIsNotEvenToldWhatThereIs() {
+    List<String> wrong = new ArrayList<>();
+    Line.all()
+        .forEach(
+            line ->
+                IntStream.range(0, CALLERS.size())
+                    .filter(line::opensNothingTo)
+                    .filter(i -> ask(CALLERS.get(i), line.endpoint(), UNKNOWN).status() != 403)
+                    .forEach(i -> wrong.add(line.endpoint() + " as " + CALLERS.get(i))));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void whoDoesNotSayWhoItIsIsToldNothing() {
+    assertThat(
+            Line.all()
+                .map(Line::endpoint)
+                .filter(endpoint -> ask("", endpoint, known).status() != 401))
+        .containsExactly("GET /api/v1/notices/verification");
+  }
+
+  @Test
+  void anOfficerCannotReachIntoAnotherAreaByNamingAPlaceOfTheOwn() {
+    String elsewhere = decision("A-9", DOCTOR).replace(HOSPITAL, "H65310000032");
+    String proposals = "/api/v1/decisions/proposals";
+    RunningJifen.Answer preview = jifen.post(CALLERS.get(1), proposals + "/preview", elsewhere);
+    assertThat(preview.body()).doesNotContain("totalAfter");
+    RunningJifen.Answer revised =
+        jifen.send(
+            CALLERS.get(1),
+            jifen
+                .request(proposals + "/" + known.kept())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(elsewhere)));
+    assertThat(revised.status()).as(revised.body()).isEqualTo(403);
+  }
+
+  @AfterAll
+  static void noIdentityNumberWasLogged() {
+    assertThat(LOG.list).noneMatch(event -> event.getFormattedMessage().contains(IDENTITY));
+  }
+}
