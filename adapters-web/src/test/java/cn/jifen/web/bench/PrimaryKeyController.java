@@ -28,12 +28,11 @@ class PrimaryKeyController {
   HttpResponse<Map<String, Object>> row(long key) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT sequence, hash FROM case_event WHERE sequence = ?")) {
+            connection.prepareStatement("SELECT seq, hash FROM case_event WHERE seq = ?")) {
       select.setLong(1, key);
       try (ResultSet row = select.executeQuery()) {
         return row.next()
-            ? HttpResponse.ok(Map.of("sequence", row.getLong(1), "hash", row.getString(2)))
+            ? HttpResponse.ok(Map.of("seq", row.getLong(1), "hash", row.getString(2)))
             : HttpResponse.notFound();
       }
     }
