@@ -40,6 +40,7 @@ final class CaseRecording {
   private final RuleBook book;
   private final Ids ids;
   private final NoticeNumbering numbering;
+  private final SeriesInHand series;
   private final Consumer<ImportError> errors;
   private final Map<String, PendingNotice> pending = new HashMap<>();
   private final List<RegisteredNotice> notices = new ArrayList<>();
@@ -66,6 +67,7 @@ final class CaseRecording {
     this.book = book;
     this.ids = ids;
     this.numbering = numbering;
+    this.series = numbering.inHand();
     this.errors = errors;
   }
 
@@ -85,6 +87,7 @@ final class CaseRecording {
     restorations.stream()
         .sorted(Comparator.comparing((RestorationRow row) -> row.restoration().restoredOn()))
         .forEach(this::restoration);
+    series.finish();
   }
 
   private PendingNotice pendingNotice(DecisionRow.Decision decision) {
@@ -129,7 +132,7 @@ final class CaseRecording {
 
   private void issue(
       PersonId person, DecisionRow.Decision given, ParentDecision parent, PendingNotice notice) {
-    RegisteredNotice registered = numbering.number(person, given, parent.area());
+    RegisteredNotice registered = numbering.number(person, given, parent.area(), series);
     notices.add(registered);
     recorder.record(
         person,

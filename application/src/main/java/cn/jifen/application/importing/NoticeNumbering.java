@@ -35,14 +35,20 @@ public final class NoticeNumbering {
     this.ids = ids;
   }
 
-  RegisteredNotice number(PersonId person, DecisionRow.Decision given, AreaCode area) {
+  /** The series for one import; their last numbers are still to be written. */
+  SeriesInHand inHand() {
+    return new SeriesInHand(series);
+  }
+
+  RegisteredNotice number(
+      PersonId person, DecisionRow.Decision given, AreaCode area, SeriesInHand inHand) {
     Office office = offices.ofArea(area);
     Year year = Year.of(given.issuedOn().getYear());
     NoticeNumber number =
         given.noticeNo().isEmpty()
             ? NoticeNumber.of(
-                office.code(), office.documentCode(), year, series.next(office.code(), year))
-            : carriedOver(office, year, given.noticeNo());
+                office.code(), office.documentCode(), year, inHand.next(office.code(), year))
+            : carriedOver(office, year, given.noticeNo(), inHand);
     return new RegisteredNotice(
         new NoticeId(ids.next()),
         number,
@@ -53,7 +59,8 @@ public final class NoticeNumbering {
         Optional.empty());
   }
 
-  private NoticeNumber carriedOver(Office office, Year year, String text) {
+  private static NoticeNumber carriedOver(
+      Office office, Year year, String text, SeriesInHand inHand) {
     Matcher official = OFFICIAL.matcher(text);
     boolean ownSeries =
         official.matches()
@@ -63,7 +70,7 @@ public final class NoticeNumbering {
       return new NoticeNumber(office.code(), year, 0, text);
     }
     int serial = Integer.parseInt(official.group(3));
-    series.raiseTo(office.code(), year, serial);
+    inHand.raiseTo(office.code(), year, serial);
     return new NoticeNumber(office.code(), year, serial, text);
   }
 }
