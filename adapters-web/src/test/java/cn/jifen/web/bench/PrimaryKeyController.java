@@ -1,6 +1,7 @@
 package cn.jifen.web.bench;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,7 +21,8 @@ class PrimaryKeyController {
   private final DataSource dataSource;
 
   PrimaryKeyController(DataSource dataSource) {
-    this.dataSource = dataSource;
+    // The pool itself: Micronaut's wrapper gives connections only inside a transaction of its own.
+    this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
   }
 
   @Get("/{key}")
