@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,6 +24,7 @@ public final class IdentityCipher {
 
   private final KeyRing keys;
   private final SecureRandom random = new SecureRandom();
+  private final Map<String, Mac> indexers = new ConcurrentHashMap<>();
 
   IdentityCipher(KeyRing keys) {
     this.keys = keys;
@@ -83,11 +86,21 @@ public final class IdentityCipher {
   }
 
   private String index(IdentityDocument document, String key) {
+    String text = document.type().name() + ":" + document.number();
+    try {
+      Mac mac = (Mac) indexers.computeIfAbsent(key, this::indexer).clone();
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's HMAC-SHA-256 can be copied", e);
+    }
+  }
+
+  /** Made once a key and copied for each number: to make one takes longer than to use it. */
+  private Mac indexer(String key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(keys.index(key));
-      String text = document.type().name() + ":" + document.number();
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
     }

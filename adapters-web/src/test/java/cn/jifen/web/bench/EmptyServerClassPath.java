@@ -26,6 +26,9 @@ final class EmptyServerClassPath {
   /** The path; the server's own classes are copied into the folder. */
   static String in(Path folder) throws IOException, URISyntaxException {
     copyOwnClasses(folder);
+    // Without settings the log would be at its most talkative, and the server slow by it.
+    Files.writeString(
+        folder.resolve("logback.xml"), "<configuration><root level=\"INFO\"/></configuration>");
     String libraries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> SERVER_LIBRARIES.matcher(entry).matches())

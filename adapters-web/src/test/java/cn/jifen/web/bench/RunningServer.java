@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, from its start to its first answer and on. */
@@ -25,28 +24,26 @@ final class RunningServer implements AutoCloseable {
     this.secondsToFirstAnswer = secondsToFirstAnswer;
   }
 
-  /**
-   * Starts it and waits until the path answers 200.
-   *
-   * @param arguments with {@code PORT} where the port belongs
-   */
-  static RunningServer start(String main, String path, List<String> options, String... arguments)
+  /** Starts a process that serves on a port. */
+  @FunctionalInterface
+  interface Starter {
+    Process on(String port) throws IOException;
+  }
+
+  /** Starts it and waits until the path answers 200. */
+  static RunningServer start(Starter starter, String path)
       throws IOException, InterruptedException {
     int port = freePort();
     String url = "http://127.0.0.1:" + port;
-    String[] filled = arguments.clone();
-    for (int i = 0; i < filled.length; i++) {
-      filled[i] = filled[i].replace("PORT", Integer.toString(port));
-    }
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest first = HttpRequest.newBuilder(URI.create(url + path)).build();
       long start = System.nanoTime();
-      Process process = Jifen.start(main, options, filled);
+      Process process = starter.on(Integer.toString(port));
       while (!answers(client, first)) {
         double waited = (System.nanoTime() - start) / 1e9;
         if (!process.isAlive() || waited > GIVE_UP_SECONDS) {
           process.destroyForcibly();
-          throw new IllegalStateException("no answer from " + main + " after " + waited + " s");
+          throw new IllegalStateException("no answer after " + waited + " s");
         }
         TimeUnit.MILLISECONDS.sleep(5);
       }
@@ -73,8 +70,8 @@ final class RunningServer implements AutoCloseable {
     return url;
   }
 
-  double secondsToFirstAnswer() {
-    return secondsToFirstAnswer;
+  double millisToFirstAnswer() {
+    return secondsToFirstAnswer * 1000;
   }
 
   /** Resident memory now, in MiB, as Linux counts it. */

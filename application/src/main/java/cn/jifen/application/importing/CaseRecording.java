@@ -40,6 +40,7 @@ final class CaseRecording {
   private final RuleBook book;
   private final Ids ids;
   private final NoticeNumbering numbering;
+  private final SeriesInHand series;
   private final Consumer<ImportError> errors;
   private final Map<String, PendingNotice> pending = new HashMap<>();
   private final List<RegisteredNotice> notices = new ArrayList<>();
@@ -66,13 +67,14 @@ final class CaseRecording {
     this.book = book;
     this.ids = ids;
     this.numbering = numbering;
+    this.series = numbering.inHand();
     this.errors = errors;
   }
 
   void record(
       List<DecisionRow> scores, List<RepairRow> repairs, List<RestorationRow> restorations) {
     scores.forEach(row -> pendingNotice(row.decision()).missing++);
-    scores.forEach(row -> numbering.reserve(row.decision(), areaOf(row.decision())));
+    scores.forEach(row -> numbering.reserve(row.decision(), areaOf(row.decision()), series));
     List<Entry> entries = new ArrayList<>();
     scores.forEach(
         row -> entries.add(new Entry(row.decision().issuedOn(), 0, row.seq(), () -> score(row))));
@@ -86,6 +88,7 @@ final class CaseRecording {
     restorations.stream()
         .sorted(Comparator.comparing((RestorationRow row) -> row.restoration().restoredOn()))
         .forEach(this::restoration);
+    series.finish();
   }
 
   private PendingNotice pendingNotice(DecisionRow.Decision decision) {
@@ -133,7 +136,7 @@ final class CaseRecording {
 
   private void issue(
       PersonId person, DecisionRow.Decision given, ParentDecision parent, PendingNotice notice) {
-    RegisteredNotice registered = numbering.number(person, given, parent.area());
+    RegisteredNotice registered = numbering.number(person, given, parent.area(), series);
     notices.add(registered);
     recorder.record(
         person,

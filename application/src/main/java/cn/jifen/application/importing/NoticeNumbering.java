@@ -35,24 +35,31 @@ public final class NoticeNumbering {
     this.ids = ids;
   }
 
+  /** The series for one import; their last numbers are still to be written. */
+  SeriesInHand inHand() {
+    return new SeriesInHand(series);
+  }
+
   /**
    * Keeps the number that a row brings along out of the series, so that none before it in recording
    * order is given it.
    */
-  void reserve(DecisionRow.Decision given, AreaCode area) {
+  void reserve(DecisionRow.Decision given, AreaCode area, SeriesInHand inHand) {
     if (!given.noticeNo().isEmpty()) {
-      carriedOver(offices.ofArea(area), Year.of(given.issuedOn().getYear()), given.noticeNo());
+      Year year = Year.of(given.issuedOn().getYear());
+      carriedOver(offices.ofArea(area), year, given.noticeNo(), inHand);
     }
   }
 
-  RegisteredNotice number(PersonId person, DecisionRow.Decision given, AreaCode area) {
+  RegisteredNotice number(
+      PersonId person, DecisionRow.Decision given, AreaCode area, SeriesInHand inHand) {
     Office office = offices.ofArea(area);
     Year year = Year.of(given.issuedOn().getYear());
     NoticeNumber number =
         given.noticeNo().isEmpty()
             ? NoticeNumber.of(
-                office.code(), office.documentCode(), year, series.next(office.code(), year))
-            : carriedOver(office, year, given.noticeNo());
+                office.code(), office.documentCode(), year, inHand.next(office.code(), year))
+            : carriedOver(office, year, given.noticeNo(), inHand);
     return new RegisteredNotice(
         new NoticeId(ids.next()),
         number,
@@ -63,7 +70,8 @@ public final class NoticeNumbering {
         Optional.empty());
   }
 
-  private NoticeNumber carriedOver(Office office, Year year, String text) {
+  private static NoticeNumber carriedOver(
+      Office office, Year year, String text, SeriesInHand inHand) {
     Matcher official = OFFICIAL.matcher(text);
     boolean ownSeries =
         official.matches()
@@ -73,7 +81,7 @@ public final class NoticeNumbering {
       return new NoticeNumber(office.code(), year, 0, text);
     }
     int serial = Integer.parseInt(official.group(3));
-    series.raiseTo(office.code(), year, serial);
+    inHand.raiseTo(office.code(), year, serial);
     return new NoticeNumber(office.code(), year, serial, text);
   }
 }

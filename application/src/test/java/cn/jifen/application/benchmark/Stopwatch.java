@@ -1,15 +1,16 @@
-package cn.jifen.web.bench;
+package cn.jifen.application.benchmark;
 
 /** Seconds that something takes. */
-final class Stopwatch {
+public final class Stopwatch {
   private Stopwatch() {}
 
   /** Something to be measured. */
-  interface Work {
+  @FunctionalInterface
+  public interface Work {
     void run() throws Exception;
   }
 
-  static double secondsOf(Work work) throws Exception {
+  public static double secondsOf(Work work) throws Exception {
     long start = System.nanoTime();
     work.run();
     return (System.nanoTime() - start) / 1e9;
