@@ -57,7 +57,7 @@ public final class LetterPress {
     for (int i = 0; i < bodies.size(); i++) {
       Map<String, Object> page = new HashMap<>();
       page.put("body", bodies.get(i));
-      page.put("pageNumber", pageNumber(i + 1));
+      page.put("pageNumber", PageNumbers.of(i + 1, typesetter));
       if (i == 0) {
         page.putAll(head(letter));
       }
@@ -94,16 +94,5 @@ public final class LetterPress {
       lines.add(typesetter.endingAt(VERIFICATION_RIGHT, text, Styles.VERIFICATION));
     }
     return TypesetBlock.stacked(lines, VERIFICATION_PITCH);
-  }
-
-  /** Odd pages right, even pages left, one character in. */
-  private TypesetBlock pageNumber(int page) {
-    String text = "— " + page + " —";
-    float in = Styles.PAGE_NUMBER.size();
-    boolean odd = page % 2 == 1;
-    return TypesetBlock.of(
-        odd
-            ? typesetter.endingAt(WIDTH - in, text, Styles.PAGE_NUMBER)
-            : typesetter.at(in, text, Styles.PAGE_NUMBER));
   }
 }

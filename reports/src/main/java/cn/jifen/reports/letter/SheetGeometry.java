@@ -4,23 +4,23 @@ package cn.jifen.reports.letter;
  * The text area of GB/T 9704-2012 in points: A4 with 37, 28, 26 and 35 mm of margin; 22 lines of 28
  * characters. The elements' places in {@code letter.jrxml} follow from the same figures.
  */
-final class SheetGeometry {
+public final class SheetGeometry {
   private static final float POINTS_PER_MM = 72 / 25.4f;
 
   static final int CHARACTERS_PER_LINE = 28;
   static final int LINES_PER_PAGE = 22;
 
   /** Width of the text area: 156 mm. */
-  static final float WIDTH = 156 * POINTS_PER_MM;
+  public static final float WIDTH = 156 * POINTS_PER_MM;
 
   /** Height of the text area: 225 mm. */
-  static final float HEIGHT = 225 * POINTS_PER_MM;
+  public static final float HEIGHT = 225 * POINTS_PER_MM;
 
   /** A body character (3号): 28 of them fill a line. */
-  static final float CHARACTER = WIDTH / CHARACTERS_PER_LINE;
+  public static final float CHARACTER = WIDTH / CHARACTERS_PER_LINE;
 
   /** From line to line, so that the last of 22 lines ends with the text area. */
-  static final float PITCH = (HEIGHT - CHARACTER) / (LINES_PER_PAGE - 1);
+  public static final float PITCH = (HEIGHT - CHARACTER) / (LINES_PER_PAGE - 1);
 
   /** How far lines may be spread to fill a page that gave lines to the next one. */
   static final float WIDEST_PITCH = PITCH * 1.1f;

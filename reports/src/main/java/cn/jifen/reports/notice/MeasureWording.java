@@ -11,6 +11,7 @@ import cn.jifen.domain.law.MonthTerm;
 import cn.jifen.reports.letter.ChineseDates;
 import cn.jifen.reports.letter.CitedRule;
 import cn.jifen.reports.letter.Prose;
+import cn.jifen.reports.letter.SharedSentences;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -113,10 +114,7 @@ final class MeasureWording {
 
   private String restoration(MeasureLine measure) {
     String anew = measure.row().kind() == MeasureKind.TERMINATION ? "恢复资格的，需重新作出承诺和登记备案。" : "";
-    return "期限届满不当然恢复资格。期满前15个工作日，可由"
-        + content.personName()
-        + "提出资格恢复申请，经你单位审核同意后报我单位评估；通过评估并恢复前，登记备案状态不变（《实施细则》第五十四条）。"
-        + anew;
+    return SharedSentences.restoration(content.personName()) + anew;
   }
 
   private String upkeep() {
@@ -142,9 +140,6 @@ final class MeasureWording {
   private String practice() {
     boolean qualificationLost =
         content.scores().stream().map(ScoreLine::clause).anyMatch(c -> c == Clause.C36_2);
-    String limit = qualificationLost ? "其执业资格以行业主管部门的决定为准。" : "";
-    return "以上措施只涉及医保支付资格，不影响其按照《中华人民共和国医师法》《护士条例》《执业药师注册管理办法》等相关规定开展执业活动。"
-        + limit
-        + "请你单位妥善做好工作交接，不得影响参保人员正常就医和医保费用结算（《实施细则》第二十四条第（四）项）。";
+    return "以上措施" + SharedSentences.noBan(qualificationLost) + SharedSentences.HANDOVER;
   }
 }

@@ -5,6 +5,7 @@ import cn.jifen.application.notices.NoticeContent.YearLine;
 import cn.jifen.reports.letter.ChineseDates;
 import cn.jifen.reports.letter.CitedRule;
 import cn.jifen.reports.letter.Prose;
+import cn.jifen.reports.letter.SharedSentences;
 import cn.jifen.reports.typesetting.Paragraph;
 import java.util.List;
 
@@ -35,11 +36,9 @@ final class NoticeWording {
     prose.addressee(content.institution());
     prose.text(
         decision()
-            + "根据《"
-            + content.ruleTitle()
-            + "》（"
-            + content.ruleNumber()
-            + "，以下简称《实施细则》），现将记分和处理情况通知如下。");
+            + "根据"
+            + SharedSentences.rule(content.ruleTitle(), content.ruleNumber())
+            + "，现将记分和处理情况通知如下。");
   }
 
   private String decision() {
@@ -75,12 +74,7 @@ final class NoticeWording {
 
   private void appeal() {
     prose.section("申诉权利");
-    prose.text(
-        "你单位或者"
-            + content.personName()
-            + "对上述记分或者登记备案状态动态维护结果有异议的，"
-            + "可在收到本通知书后10个工作日内，向我单位提出书面申诉，陈述申辩材料需经本人签字并由你单位盖章确认。"
-            + "逾期未申诉的，视为无异议（《实施细则》第四十八条）。");
+    prose.text(SharedSentences.appeal(content.personName(), "记分或者登记备案状态动态维护结果"));
     prose.text("特此通知。");
   }
 }

@@ -18,7 +18,8 @@ final class DocumentElements implements GenericElementHandlerBundle {
   private static final Map<String, GenericElementPdfHandler> PAINTERS =
       Map.of(
           TypesetBlockPainter.ELEMENT, new TypesetBlockPainter(),
-          QrCodePainter.ELEMENT, new QrCodePainter());
+          QrCodePainter.ELEMENT, new QrCodePainter(),
+          RulingPainter.ELEMENT, new RulingPainter());
 
   private DocumentElements() {}
 

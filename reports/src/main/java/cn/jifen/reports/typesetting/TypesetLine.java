@@ -32,4 +32,14 @@ public record TypesetLine(
     }
     return text.toString();
   }
+
+  /** The same line further to the right. */
+  public TypesetLine movedRight(float points) {
+    return new TypesetLine(runs, style, x + points, letterSpacing, squeeze, withNext);
+  }
+
+  /** The same line as wide as its characters: for cells, which would be torn by filling them. */
+  public TypesetLine ragged() {
+    return new TypesetLine(runs, style, x, 0, squeeze, withNext);
+  }
 }

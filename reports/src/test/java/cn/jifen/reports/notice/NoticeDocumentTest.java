@@ -1,26 +1,22 @@
 package cn.jifen.reports.notice;
 
+import static cn.jifen.reports.pdf.PageChecks.POINTS_PER_MM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.jifen.application.notices.NoticeContent;
 import cn.jifen.application.notices.UndrawableText;
+import cn.jifen.reports.pdf.PageChecks;
 import cn.jifen.reports.pdf.PdfProbe;
 import cn.jifen.reports.pdf.PdfProbe.Line;
 import cn.jifen.reports.typesetting.Paragraph;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The handling notice as a file: read back, measured and validated. */
 class NoticeDocumentTest {
   private static final JasperNotices NOTICES = new JasperNotices();
-  private static final float POINTS_PER_MM = 72 / 25.4f;
-  private static final String NOT_FIRST = "、，。；：？！）》〉〕】」』”’·…～";
-  private static final String NOT_LAST = "（《〈〔【「『“‘";
 
   static Stream<NoticeContent> samples() {
     return Stream.of(
@@ -72,11 +65,7 @@ class NoticeDocumentTest {
   @MethodSource("samples")
   void noLineBeginsWithClosingMarkOrEndsWithOpeningMark(NoticeContent content) {
     try (PdfProbe pdf = drawn(content)) {
-      for (Line line : pdf.lines()) {
-        assertThat(NOT_FIRST.indexOf(line.text().codePointAt(0))).as(line.text()).isNegative();
-        int last = line.text().codePointBefore(line.text().length());
-        assertThat(NOT_LAST.indexOf(last)).as(line.text()).isNegative();
-      }
+      PageChecks.linesBreakBySense(pdf);
     }
   }
 
@@ -84,13 +73,7 @@ class NoticeDocumentTest {
   @MethodSource("samples")
   void textStaysInsideTheMargins(NoticeContent content) {
     try (PdfProbe pdf = drawn(content)) {
-      for (Line line : bodyLines(pdf)) {
-        assertThat(line.left()).as(line.text()).isGreaterThan(27 * POINTS_PER_MM);
-        assertThat(line.right()).as(line.text()).isLessThan((210 - 25) * POINTS_PER_MM);
-        assertThat(line.baseline())
-            .as(line.text())
-            .isBetween(36 * POINTS_PER_MM, 262 * POINTS_PER_MM);
-      }
+      PageChecks.staysInsideTheMargins(bodyLines(pdf));
     }
   }
 
@@ -121,7 +104,7 @@ class NoticeDocumentTest {
   @Test
   void pageNumbersStandOutsideBelowTheText() {
     try (PdfProbe pdf = drawn(NoticeSamples.suspension())) {
-      List<Line> numbers = pdf.lines().stream().filter(NoticeDocumentTest::isPageNumber).toList();
+      List<Line> numbers = pdf.lines().stream().filter(PageChecks::isPageNumber).toList();
       assertThat(numbers).extracting(Line::text).containsExactly("— 1 —", "— 2 —", "— 3 —");
       assertThat(numbers.get(0).right()).isCloseTo((210 - 26) * POINTS_PER_MM - 14, within(2f));
       assertThat(numbers.get(1).left()).isCloseTo(28 * POINTS_PER_MM + 14, within(2f));
@@ -147,9 +130,7 @@ class NoticeDocumentTest {
   @MethodSource("samples")
   void everyFontIsEmbeddedAsSubset(NoticeContent content) {
     try (PdfProbe pdf = drawn(content)) {
-      assertThat(pdf.fonts()).isNotEmpty().allMatch(PDFont::isEmbedded);
-      assertThat(pdf.fonts())
-          .allSatisfy(font -> assertThat(font.getName()).matches("[A-Z]{6}\\+.*"));
+      PageChecks.fontsAreEmbeddedSubsets(pdf);
       assertThat(pdf.fonts())
           .extracting(font -> font.getName().replaceAll("^[A-Z]{6}\\+|-Identity-H$", ""))
           .contains("FandolFang-Regular", "FandolHei-Regular", "NotoSerifSC-Black");
@@ -157,17 +138,10 @@ class NoticeDocumentTest {
   }
 
   @Test
-  void qrCodeHoldsTheVerificationAddress() throws Exception {
+  void qrCodeHoldsTheVerificationAddress() {
     NoticeContent content = NoticeSamples.suspension();
     try (PdfProbe pdf = drawn(content)) {
-      BufferedImage page = pdf.picture(1, 150);
-      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      var bitmap =
-          new BinaryBitmap(
-              new HybridBinarizer(
-                  new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-      assertThat(new QRCodeReader().decode(bitmap).getText())
-          .isEqualTo(content.verificationAddress());
+      assertThat(PageChecks.qrCode(pdf)).isEqualTo(content.verificationAddress());
     }
   }
 
@@ -211,12 +185,9 @@ class NoticeDocumentTest {
   /** Addressee to date: without what stands above the title and below the text. */
   private static List<Line> bodyLines(PdfProbe pdf) {
     return pdf.lines().stream()
-        .filter(line -> !isPageNumber(line) && (line.page() > 1 || line.baseline() > 440))
+        .filter(
+            line -> !PageChecks.isPageNumber(line) && (line.page() > 1 || line.baseline() > 440))
         .toList();
-  }
-
-  private static boolean isPageNumber(Line line) {
-    return line.text().matches("— \\d+ —");
   }
 
   private static String text(List<Line> lines) {

@@ -78,6 +78,15 @@ public final class PdfProbe implements AutoCloseable {
     return lines;
   }
 
+  /** All text in the order in which it was drawn, without blanks and line breaks. */
+  public String textAsDrawn() {
+    try {
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\\u3000]", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Names of the fonts of all pages. */
   public List<PDFont> fonts() {
     try {

@@ -1,0 +1,63 @@
+package cn.jifen.reports.documents;
+
+import cn.jifen.application.documents.DeliveryReceipt;
+import cn.jifen.application.documents.DeliveryReceipt.Delivery;
+import cn.jifen.application.documents.DeliveryReceipt.Manner;
+import cn.jifen.application.documents.DeliveryReceipt.RefusedAcceptance;
+import cn.jifen.reports.form.FactTable;
+import cn.jifen.reports.letter.SharedSentences;
+import java.util.List;
+import java.util.Optional;
+
+/** 送达回证 (Art 42). */
+final class DeliveryReceiptWording {
+  private DeliveryReceiptWording() {}
+
+  static Draft of(DeliveryReceipt content) {
+    Optional<Delivery> delivery = content.delivery();
+    FactTable table = new FactTable();
+    table.fact("送达文书", "《" + content.documentTitle() + "》", "（" + content.documentNumber() + "）");
+    table.fact("受送达人", content.recipient());
+    if (!content.persons().isEmpty()) {
+      table.fact(
+          "涉及人员", content.persons().stream().map(CaseWording::person).toArray(String[]::new));
+    }
+    table.fact(
+        "送达方式", FormWording.choice(Manner.values(), delivery.map(Delivery::manner), Manner::label));
+    table.fact("送达地点\n或者途径", delivery.map(Delivery::place).orElse(""));
+    table.fact("送达日期", CaseWording.day(delivery.map(Delivery::on)));
+    table.fact("送达人", delivery.map(d -> String.join("、", d.deliveredBy())).orElse(""));
+    table.sign(
+        "收件人签名\n或者盖章",
+        delivery
+            .flatMap(Delivery::receivedBy)
+            .map(name -> List.of("收件人：" + name))
+            .orElse(List.of()),
+        FormWording.SIGNATURE,
+        CaseWording.day(received(delivery)));
+    table.sign(
+        "拒收情况",
+        delivery.flatMap(Delivery::refusal).map(DeliveryReceiptWording::refused).orElse(List.of()),
+        FormWording.SIGNATURE,
+        "见证人签名：　　　　　　　　");
+    table.fact("备注", delivery.map(Delivery::note).orElse(""));
+    return FormWording.of(
+        "送达回证",
+        content.identity().issuer(),
+        table,
+        "依据"
+            + SharedSentences.rule(content.ruleNumber())
+            + "第四十二条，处理通知书自出具之日起3个工作日内送达相关责任人员所在定点医药机构。",
+        "受送达人的申诉期限自收到之日的次日起计算（《实施细则》第四十八条）。" + "受送达人拒绝签收的，由送达人记明拒收事由和日期，由见证人签名。");
+  }
+
+  private static Optional<java.time.LocalDate> received(Optional<Delivery> delivery) {
+    return delivery.filter(d -> d.receivedBy().isPresent()).map(Delivery::on);
+  }
+
+  private static List<String> refused(RefusedAcceptance refusal) {
+    return List.of(
+        "受送达人拒绝签收。事由：" + CaseWording.sentence(refusal.reason()),
+        "见证人：" + String.join("、", refusal.witnesses()) + "。");
+  }
+}
