@@ -3,6 +3,7 @@ package cn.jifen.persistence;
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
+import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
@@ -112,6 +113,7 @@ public final class Store implements AutoCloseable {
         get(RecordedKeys.class),
         get(NumberSeries.class),
         get(Notices.class),
+        get(DocumentRegister.class),
         get(Calendars.class),
         get(Filings.class),
         get(EligibilityFacts.class),

@@ -33,6 +33,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "registry", description = "定点医药机构、相关人员与登记备案"),
       @Tag(name = "decisions", description = "处理决定与记分：拟办、提交、复核、更正"),
       @Tag(name = "notices", description = "记分处理通知书"),
+      @Tag(name = "documents", description = "其他文书：回证、申请书、告知书、一医一档等"),
       @Tag(name = "files", description = "一医一档：修复、恢复与时间轴"),
       @Tag(name = "filings", description = "年度备案")
     })

@@ -24,6 +24,8 @@ final class Grants {
           "parent_decision",
           "notice",
           "notice_document",
+          "issued_document",
+          "issued_document_pdf",
           "recorded_key",
           "handled_command",
           "filing",

@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.documents.OfficialDocuments;
 import cn.jifen.application.filing.FilingDocuments;
 import cn.jifen.application.notices.NoticeDocuments;
 import io.micronaut.context.annotation.Factory;
@@ -18,6 +19,11 @@ final class DocumentsFactory {
   @Singleton
   FilingDocuments filingDocuments() {
     return only(FilingDocuments.class);
+  }
+
+  @Singleton
+  OfficialDocuments officialDocuments() {
+    return only(OfficialDocuments.class);
   }
 
   private static <T> T only(Class<T> service) {

@@ -2,10 +2,10 @@ package cn.jifen.web.notices;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.VerifyDocument;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.ListNotices;
-import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
@@ -43,7 +43,7 @@ final class NoticeController {
   private final IssueNotice issue;
   private final DrawNotice draw;
   private final ListNotices list;
-  private final VerifyNotice verify;
+  private final VerifyDocument verify;
   private final PersonReferences people;
   private final Acts acts;
   private final Now now;
@@ -52,7 +52,7 @@ final class NoticeController {
       IssueNotice issue,
       DrawNotice draw,
       ListNotices list,
-      VerifyNotice verify,
+      VerifyDocument verify,
       PersonReferences people,
       Acts acts,
       Now now) {
@@ -145,7 +145,7 @@ final class NoticeController {
   @OpenToPublic
   @Operation(
       operationId = "verifyNotice",
-      summary = "核验通知书的真伪",
+      summary = "核验通知书等编号文书的真伪",
       description = "凭文号和核验码；不表明身份也可核验，只答复文号、出具机构、日期和文件摘要。")
   VerificationAnswer verify(
       @Parameter(description = "文号", example = "乌医保经〔2026〕12号") @QueryValue @Nullable String number,
@@ -154,6 +154,6 @@ final class NoticeController {
     return verify
         .verify(Parameters.text("number", number), Parameters.text("code", code))
         .map(VerificationAnswer::of)
-        .orElseThrow(() -> ProblemException.notFound("没有与该文号和核验码相符的通知书，请核对后重试"));
+        .orElseThrow(() -> ProblemException.notFound("没有与该文号和核验码相符的文书，请核对后重试"));
   }
 }

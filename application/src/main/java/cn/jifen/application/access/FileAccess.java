@@ -15,6 +15,8 @@ public record FileAccess(PersonId person, Actor actor, Instant at, What what, St
   public enum What {
     /** The file with its timeline, the identity number masked. */
     FILE,
+    /** A document about the person. */
+    DOCUMENT,
     /** The identity number in full: always with a reason. */
     IDENTITY
   }

@@ -1,11 +1,10 @@
 package cn.jifen.application.notices;
 
-import cn.jifen.domain.kernel.NoticeId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the QR code of a notice leads: short, as it is also printed beside the code.
+ * Where the QR code of a letter leads: short, as it is also printed beside the code.
  *
  * @param base address of the verification page without query, for example
  *     https://example.org/verify
@@ -16,17 +15,18 @@ public record VerificationAddress(String base) {
 
   /** The address with reference and code of the notice. */
   public String of(RegisteredNotice notice) {
-    return base
-        + "?n="
-        + Long.toString(notice.id().value(), RADIX)
-        + "&c="
-        + notice.verificationCode();
+    return of(notice.id().value(), notice.verificationCode());
   }
 
-  /** The notice that a reference out of such an address names; empty for what is no reference. */
-  static Optional<NoticeId> idOf(String reference) {
-    return REFERENCE.matcher(reference).matches()
-        ? Optional.of(new NoticeId(Long.parseLong(reference, RADIX)))
+  /** The address of a registered letter of that id and code. */
+  public String of(long id, String verificationCode) {
+    return base + "?n=" + Long.toString(id, RADIX) + "&c=" + verificationCode;
+  }
+
+  /** The id that a reference out of such an address names; empty for what is no reference. */
+  public static Optional<Long> reference(String text) {
+    return REFERENCE.matcher(text).matches()
+        ? Optional.of(Long.parseLong(text, RADIX))
         : Optional.empty();
   }
 }

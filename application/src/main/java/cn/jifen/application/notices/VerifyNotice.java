@@ -1,10 +1,8 @@
 package cn.jifen.application.notices;
 
 import cn.jifen.application.port.UnitOfWork;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import cn.jifen.domain.kernel.NoticeId;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells whoever holds a notice whether it is genuine: by its number and the code printed on it. */
@@ -32,10 +30,9 @@ public final class VerifyNotice {
    * wrong. The code may be typed in small letters and without its hyphens.
    */
   public Optional<Genuine> verify(String number, String code) {
-    byte[] given = bytes(code);
     return unitOfWork
         .inTransaction(() -> find(number.strip()))
-        .filter(notice -> MessageDigest.isEqual(bytes(notice.verificationCode()), given))
+        .filter(notice -> TypedCode.matches(notice.verificationCode(), code))
         .map(
             notice ->
                 new Genuine(
@@ -48,10 +45,6 @@ public final class VerifyNotice {
   private Optional<RegisteredNotice> find(String number) {
     return notices
         .findByNumber(number)
-        .or(() -> VerificationAddress.idOf(number).flatMap(notices::find));
-  }
-
-  private static byte[] bytes(String code) {
-    return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        .or(() -> VerificationAddress.reference(number).map(NoticeId::new).flatMap(notices::find));
   }
 }

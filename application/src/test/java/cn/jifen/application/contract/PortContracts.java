@@ -104,6 +104,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfDocumentRegister extends DocumentRegisterContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfCalendarsAndFilings extends CalendarsAndFilingsContract {
     @Override
     protected Ports ports() {

@@ -2,6 +2,7 @@ package cn.jifen.application.contract;
 
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
@@ -39,6 +40,7 @@ public record Ports(
     RecordedKeys keys,
     NumberSeries numbers,
     Notices notices,
+    DocumentRegister documents,
     Calendars calendars,
     Filings filings,
     EligibilityFacts eligibility,
