@@ -8,7 +8,6 @@ import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.web.input.Page;
 import cn.jifen.web.input.Parameters;
 import cn.jifen.web.problem.ProblemException;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -52,12 +51,8 @@ final class DocumentController {
       description = "逐字节为出具时所存的文件；ETag 为其 SHA-256。")
   HttpResponse<byte[]> pdf(@Parameter(hidden = true) Actor actor, String id) {
     ReadDocument.Result.Shown shown = shown(actor, id);
-    return HttpResponse.ok(shown.pdf())
-        .contentType(MediaType.APPLICATION_PDF_TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"document-" + shown.document().id() + ".pdf\"")
-        .header(HttpHeaders.ETAG, "\"" + shown.document().sha256() + "\"");
+    return PdfAnswer.of(
+        "document-" + shown.document().id(), shown.pdf(), shown.document().sha256());
   }
 
   private ReadDocument.Result.Shown shown(Actor actor, String id) {

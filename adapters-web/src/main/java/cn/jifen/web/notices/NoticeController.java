@@ -9,13 +9,13 @@ import cn.jifen.application.notices.ListNotices;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.web.documents.PdfAnswer;
 import cn.jifen.web.input.Page;
 import cn.jifen.web.input.Parameters;
 import cn.jifen.web.problem.ProblemException;
 import cn.jifen.web.scoring.PersonReferences;
 import cn.jifen.web.security.Acts;
 import cn.jifen.web.security.OpenToPublic;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -126,12 +126,8 @@ final class NoticeController {
       description = "逐字节为出具时所存的文件；ETag 为其 SHA-256。")
   HttpResponse<byte[]> pdf(@Parameter(hidden = true) Actor actor, String id) {
     DrawNotice.Result.Document document = document(actor, id);
-    return HttpResponse.ok(document.pdf())
-        .contentType(MediaType.APPLICATION_PDF_TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"notice-" + document.notice().id() + ".pdf\"")
-        .header(HttpHeaders.ETAG, "\"" + document.notice().sha256().orElse("") + "\"");
+    return PdfAnswer.of(
+        "notice-" + document.notice().id(), document.pdf(), document.notice().sha256().orElse(""));
   }
 
   private DrawNotice.Result.Document document(Actor actor, String id) {

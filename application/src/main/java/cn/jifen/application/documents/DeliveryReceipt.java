@@ -1,5 +1,6 @@
 package cn.jifen.application.documents;
 
+import cn.jifen.domain.notices.DeliveryMethod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,26 +32,6 @@ public record DeliveryReceipt(
     return DocumentKind.DELIVERY_RECEIPT;
   }
 
-  /** The ways of delivery. */
-  public enum Manner {
-    DIRECT("直接送达"),
-    LEFT("留置送达"),
-    POST("邮寄送达"),
-    ELECTRONIC("电子送达"),
-    ANNOUNCEMENT("公告送达");
-
-    private final String label;
-
-    Manner(String label) {
-      this.label = label;
-    }
-
-    /** The Chinese term, as documents write it. */
-    public String label() {
-      return label;
-    }
-  }
-
   /**
    * A delivery that took place.
    *
@@ -62,7 +43,7 @@ public record DeliveryReceipt(
    * @param note anything else; may be empty
    */
   public record Delivery(
-      Manner manner,
+      DeliveryMethod manner,
       LocalDate on,
       String place,
       List<String> deliveredBy,

@@ -3,6 +3,7 @@ package cn.jifen.application.documents;
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.RepairRoute;
+import cn.jifen.domain.notices.DeliveryMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -105,7 +106,7 @@ public record PersonDossier(
 
   /** A delivery. */
   public record DeliveryEntry(
-      LocalDate on, String documentNumber, String recipient, DeliveryReceipt.Manner manner) {}
+      LocalDate on, String documentNumber, String recipient, DeliveryMethod manner) {}
 
   /**
    * An appeal.

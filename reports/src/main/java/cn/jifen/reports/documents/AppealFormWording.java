@@ -27,11 +27,7 @@ final class AppealFormWording {
         "收到日期", CaseWording.day(content.receivedOn()), "申诉截止日", CaseWording.day(content.lastDay()));
     table.text("申诉请求", statement.map(s -> List.of(s.claim())).orElse(List.of()), SHORT);
     table.text("事实和理由", statement.map(Statement::reasons).orElse(List.of()), BY_HAND);
-    table.fact(
-        "证据材料",
-        statement
-            .map(s -> CaseWording.enclosed(s.evidence()).toArray(String[]::new))
-            .orElse(new String[] {""}));
+    FormWording.enclosed(table, "证据材料", statement.map(Statement::evidence));
     table.sign("相关责任人员\n签名", List.of(), FormWording.SIGNATURE, CaseWording.BLANK_DAY);
     table.sign("定点医药机构\n盖章确认", List.of(), FormWording.SEAL, "（盖章）　　　　　　", CaseWording.BLANK_DAY);
     return FormWording.of(

@@ -11,7 +11,6 @@ import cn.jifen.reports.letter.ChineseDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How documents speak of people, scores, years and measures. */
 final class CaseWording {
@@ -102,14 +101,6 @@ final class CaseWording {
   /** Whether a termination is among them. */
   static boolean terminates(List<DocumentMeasure> measures) {
     return measures.stream().anyMatch(m -> m.kind() == MeasureKind.TERMINATION);
-  }
-
-  /** Titles of what is enclosed, numbered, or a word that there is none. */
-  static List<String> enclosed(List<String> titles) {
-    if (titles.isEmpty()) {
-      return List.of("无");
-    }
-    return IntStream.range(0, titles.size()).mapToObj(i -> (i + 1) + "." + titles.get(i)).toList();
   }
 
   /** The sentence with its full stop, whether or not it has one already. */

@@ -2,10 +2,11 @@ package cn.jifen.reports.documents;
 
 import cn.jifen.application.documents.DeliveryReceipt;
 import cn.jifen.application.documents.DeliveryReceipt.Delivery;
-import cn.jifen.application.documents.DeliveryReceipt.Manner;
 import cn.jifen.application.documents.DeliveryReceipt.RefusedAcceptance;
+import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.reports.form.FactTable;
 import cn.jifen.reports.letter.SharedSentences;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,9 @@ final class DeliveryReceiptWording {
           "涉及人员", content.persons().stream().map(CaseWording::person).toArray(String[]::new));
     }
     table.fact(
-        "送达方式", FormWording.choice(Manner.values(), delivery.map(Delivery::manner), Manner::label));
+        "送达方式",
+        FormWording.choice(
+            DeliveryMethod.values(), delivery.map(Delivery::manner), DeliveryMethod::label));
     table.fact("送达地点\n或者途径", delivery.map(Delivery::place).orElse(""));
     table.fact("送达日期", CaseWording.day(delivery.map(Delivery::on)));
     table.fact("送达人", delivery.map(d -> String.join("、", d.deliveredBy())).orElse(""));
@@ -51,7 +54,7 @@ final class DeliveryReceiptWording {
         "受送达人的申诉期限自收到之日的次日起计算（《实施细则》第四十八条）。" + "受送达人拒绝签收的，由送达人记明拒收事由和日期，由见证人签名。");
   }
 
-  private static Optional<java.time.LocalDate> received(Optional<Delivery> delivery) {
+  private static Optional<LocalDate> received(Optional<Delivery> delivery) {
     return delivery.filter(d -> d.receivedBy().isPresent()).map(Delivery::on);
   }
 

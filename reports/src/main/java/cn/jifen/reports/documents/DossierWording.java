@@ -1,7 +1,7 @@
 package cn.jifen.reports.documents;
 
+import cn.jifen.application.documents.DocumentScore;
 import cn.jifen.application.documents.PersonDossier;
-import cn.jifen.application.documents.PersonDossier.MeasureEntry;
 import cn.jifen.application.documents.PersonDossier.ScoreEntry;
 import cn.jifen.reports.form.FactTable;
 import cn.jifen.reports.form.Form;
@@ -11,13 +11,14 @@ import cn.jifen.reports.form.Part;
 import cn.jifen.reports.letter.ChineseDates;
 import cn.jifen.reports.letter.Prose;
 import cn.jifen.reports.letter.SharedSentences;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** 一医一档: the whole file in tables, voided scores marked (Art 32, 69). */
 final class DossierWording {
@@ -53,15 +54,15 @@ final class DossierWording {
 
   private void write() {
     parts.add(facts());
-    section("登记备案和服务承诺", registrations());
-    section("年度累计记分", years());
-    section("记分", scores());
-    section("处理措施", measures());
-    section("记分修复", repairs());
-    section("资格恢复", restorations());
-    section("文书送达", deliveries());
-    section("申诉", appeals());
-    section("记录时间轴", timeline());
+    registrations();
+    years();
+    scores();
+    measures();
+    repairs();
+    restorations();
+    deliveries();
+    appeals();
+    timeline();
     parts.add(
         new Part.Note(
             List.of(
@@ -75,10 +76,17 @@ final class DossierWording {
                 "登记备案状态暂停或者终止" + SharedSentences.noBanCited())));
   }
 
-  private void section(String title, ListTable table) {
+  private <T> void section(
+      String title, List<T> entries, Function<T, List<List<String>>> row, Column... columns) {
     headings.section(title);
     parts.add(new Part.Text(List.of(headings.paragraphs().getLast())));
+    ListTable table = new ListTable(columns);
+    entries.forEach(entry -> table.row(row.apply(entry)));
     parts.add(table.table());
+  }
+
+  private static List<List<String>> cells(Object... texts) {
+    return Arrays.stream(texts).map(text -> List.of(text.toString())).toList();
   }
 
   private Part facts() {
@@ -91,192 +99,150 @@ final class DossierWording {
     return table.table();
   }
 
-  private ListTable registrations() {
-    ListTable table =
-        new ListTable(
-            Column.words("定点医药机构", 150),
-            Column.figures("机构代码", 84),
-            Column.figures("登记备案", 68),
-            Column.figures("终止登记", 68),
-            Column.figures("服务承诺", 68));
-    content
-        .registrations()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.institution().name(),
-                    entry.institution().code(),
-                    entry.from().toString(),
-                    day(entry.until(), "在册"),
-                    day(entry.committedOn(), "未作出")));
-    return table;
+  private void registrations() {
+    section(
+        "登记备案和服务承诺",
+        content.registrations(),
+        entry ->
+            cells(
+                entry.institution().name(),
+                entry.institution().code(),
+                entry.from(),
+                day(entry.until(), "在册"),
+                day(entry.committedOn(), "未作出")),
+        Column.words("定点医药机构", 150),
+        Column.figures("机构代码", 84),
+        Column.figures("登记备案", 68),
+        Column.figures("终止登记", 68),
+        Column.figures("服务承诺", 68));
   }
 
-  private ListTable years() {
-    ListTable table =
-        new ListTable(
-            Column.figures("年度", 100),
-            Column.figures("记分", 100),
-            Column.figures("修复减免", 100),
-            Column.figures("年度累计", 100));
-    content
-        .years()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.year().toString(),
-                    entry.given().toString(),
-                    entry.repaired().toString(),
-                    entry.balance().toString()));
-    return table;
+  private void years() {
+    section(
+        "年度累计记分",
+        content.years(),
+        entry -> cells(entry.year(), entry.given(), entry.repaired(), entry.balance()),
+        Column.figures("年度", 100),
+        Column.figures("记分", 100),
+        Column.figures("修复减免", 100),
+        Column.figures("年度累计", 100));
   }
 
-  private ListTable scores() {
-    ListTable table =
-        new ListTable(
-            Column.figures("决定日期", 60),
-            Column.words("决定文号", 74),
-            Column.words("定点医药机构", 92),
-            Column.words("行为编号", 82),
-            Column.words("条款和责任", 74),
-            Column.figures("分值", 28),
-            Column.figures("计入", 28),
-            Column.figures("备注", 60));
-    content.scores().forEach(entry -> score(table, entry));
-    return table;
+  private void scores() {
+    section(
+        "记分",
+        content.scores(),
+        DossierWording::score,
+        Column.figures("决定日期", 60),
+        Column.words("决定文号", 74),
+        Column.words("定点医药机构", 92),
+        Column.words("行为编号", 82),
+        Column.words("条款和责任", 74),
+        Column.figures("分值", 28),
+        Column.figures("计入", 28),
+        Column.figures("备注", 60));
   }
 
-  private static void score(ListTable table, ScoreEntry entry) {
-    table.row(
-        List.of(
-            List.of(entry.decidedOn().toString()),
-            List.of(entry.decisionNo()),
-            List.of(entry.institution()),
-            List.of(entry.score().behaviourNo()),
-            List.of(entry.score().clause().citation(), entry.score().responsibility().label()),
-            List.of(entry.score().points().toString()),
-            List.of(entry.score().added().toString()),
-            entry.voidedOn().map(day -> List.of("已撤销", day.toString())).orElse(List.of())));
+  private static List<List<String>> score(ScoreEntry entry) {
+    DocumentScore score = entry.score();
+    return List.of(
+        List.of(entry.decidedOn().toString()),
+        List.of(entry.decisionNo()),
+        List.of(entry.institution()),
+        List.of(score.behaviourNo()),
+        List.of(score.clause().citation(), score.responsibility().label()),
+        List.of(score.points().toString()),
+        List.of(score.added().toString()),
+        entry.voidedOn().map(day -> List.of("已撤销", day.toString())).orElse(List.of()));
   }
 
-  private ListTable measures() {
-    ListTable table =
-        new ListTable(
-            Column.words("通知书文号", 116),
-            Column.words("依据", 84),
-            Column.words("措施", 150),
-            Column.figures("解除日期", 60),
-            Column.figures("备注", 44));
-    content.measures().forEach(entry -> measure(table, entry));
-    return table;
+  private void measures() {
+    section(
+        "处理措施",
+        content.measures(),
+        entry ->
+            cells(
+                entry.noticeNumber(),
+                entry.measure().basis().citation(),
+                CaseWording.measure(entry.measure()),
+                day(entry.liftedOn(), "执行中"),
+                entry.voided() ? "已撤销" : ""),
+        Column.words("通知书文号", 116),
+        Column.words("依据", 84),
+        Column.words("措施", 150),
+        Column.figures("解除日期", 60),
+        Column.figures("备注", 44));
   }
 
-  private static void measure(ListTable table, MeasureEntry entry) {
-    table.row(
-        entry.noticeNumber(),
-        entry.measure().basis().citation(),
-        CaseWording.measure(entry.measure()),
-        day(entry.liftedOn(), "执行中"),
-        entry.voided() ? "已撤销" : "");
+  private void repairs() {
+    section(
+        "记分修复",
+        content.repairs(),
+        entry -> cells(entry.on(), entry.route().label(), entry.asked(), entry.taken()),
+        Column.figures("修复日期", 70),
+        Column.words("修复途径", 220),
+        Column.figures("申请减免", 60),
+        Column.figures("实际减免", 60));
   }
 
-  private ListTable repairs() {
-    ListTable table =
-        new ListTable(
-            Column.figures("修复日期", 70),
-            Column.words("修复途径", 220),
-            Column.figures("申请减免", 60),
-            Column.figures("实际减免", 60));
-    content
-        .repairs()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.on().toString(),
-                    entry.route().label(),
-                    entry.asked().toString(),
-                    entry.taken().toString()));
-    return table;
+  private void restorations() {
+    section(
+        "资格恢复",
+        content.restorations(),
+        entry ->
+            cells(
+                entry.decidedOn(),
+                entry.from().isPresent() ? "恢复" : "不予恢复",
+                day(entry.from(), ""),
+                entry.reason()),
+        Column.figures("评估日期", 70),
+        Column.figures("结果", 60),
+        Column.figures("恢复之日", 70),
+        Column.words("理由", 210));
   }
 
-  private ListTable restorations() {
-    ListTable table =
-        new ListTable(
-            Column.figures("评估日期", 70),
-            Column.figures("结果", 60),
-            Column.figures("恢复之日", 70),
-            Column.words("理由", 210));
-    content
-        .restorations()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.decidedOn().toString(),
-                    entry.from().isPresent() ? "恢复" : "不予恢复",
-                    day(entry.from(), ""),
-                    entry.reason()));
-    return table;
+  private void deliveries() {
+    section(
+        "文书送达",
+        content.deliveries(),
+        entry ->
+            cells(entry.on(), entry.documentNumber(), entry.recipient(), entry.manner().label()),
+        Column.figures("送达日期", 70),
+        Column.words("文书文号", 130),
+        Column.words("受送达人", 150),
+        Column.figures("送达方式", 70));
   }
 
-  private ListTable deliveries() {
-    ListTable table =
-        new ListTable(
-            Column.figures("送达日期", 70),
-            Column.words("文书文号", 130),
-            Column.words("受送达人", 150),
-            Column.figures("送达方式", 70));
-    content
-        .deliveries()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.on().toString(),
-                    entry.documentNumber(),
-                    entry.recipient(),
-                    entry.manner().label()));
-    return table;
+  private void appeals() {
+    section(
+        "申诉",
+        content.appeals(),
+        entry ->
+            cells(
+                entry.receivedOn(),
+                entry.noticeNumber(),
+                entry.outcome(),
+                day(entry.decidedOn(), "办理中")),
+        Column.figures("收到日期", 70),
+        Column.words("申诉的通知书", 170),
+        Column.figures("结果", 90),
+        Column.figures("办结日期", 70));
   }
 
-  private ListTable appeals() {
-    ListTable table =
-        new ListTable(
-            Column.figures("收到日期", 70),
-            Column.words("申诉的通知书", 170),
-            Column.figures("结果", 90),
-            Column.figures("办结日期", 70));
-    content
-        .appeals()
-        .forEach(
-            entry ->
-                table.row(
-                    entry.receivedOn().toString(),
-                    entry.noticeNumber(),
-                    entry.outcome(),
-                    day(entry.decidedOn(), "办理中")));
-    return table;
-  }
-
-  private ListTable timeline() {
-    ListTable table =
-        new ListTable(
-            Column.figures("账本序号", 50),
-            Column.figures("记录时间", 84),
-            Column.figures("生效日期", 62),
-            Column.words("内容", 240));
-    content
-        .timeline()
-        .forEach(
-            entry ->
-                table.row(
-                    String.valueOf(entry.sequence()),
-                    moment(entry.recordedAt()),
-                    entry.effectiveOn().toString(),
-                    entry.text()));
-    return table;
-  }
-
-  private static String moment(Instant at) {
-    return MOMENT.format(at);
+  private void timeline() {
+    section(
+        "记录时间轴",
+        content.timeline(),
+        entry ->
+            cells(
+                entry.sequence(),
+                MOMENT.format(entry.recordedAt()),
+                entry.effectiveOn(),
+                entry.text()),
+        Column.figures("账本序号", 50),
+        Column.figures("记录时间", 84),
+        Column.figures("生效日期", 62),
+        Column.words("内容", 240));
   }
 
   private static String day(Optional<LocalDate> day, String without) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Rows that several forms have in common. */
 final class FormWording {
@@ -71,6 +72,18 @@ final class FormWording {
       }
     }
     return lines.toArray(String[]::new);
+  }
+
+  /** Titles of what is enclosed, numbered; blank in a form to be filled in. */
+  static void enclosed(FactTable table, String label, Optional<List<String>> titles) {
+    List<String> lines = titles.map(FormWording::numbered).orElse(List.of(""));
+    table.fact(label, lines.toArray(String[]::new));
+  }
+
+  private static List<String> numbered(List<String> titles) {
+    return titles.isEmpty()
+        ? List.of("无")
+        : IntStream.range(0, titles.size()).mapToObj(i -> (i + 1) + "." + titles.get(i)).toList();
   }
 
   /** The opinion of the institution with its seal. */

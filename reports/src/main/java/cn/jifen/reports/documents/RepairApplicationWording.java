@@ -24,11 +24,7 @@ final class RepairApplicationWording {
         FormWording.choice(RepairRoute.values(), request.map(Request::route), RepairRoute::label));
     table.fact("申请减免分值", request.map(r -> r.points() + "分").orElse("　　分"));
     table.text("修复事实", request.map(r -> List.of(r.facts())).orElse(List.of()), BY_HAND);
-    table.fact(
-        "证明材料",
-        request
-            .map(r -> CaseWording.enclosed(r.evidence()).toArray(String[]::new))
-            .orElse(new String[] {""}));
+    FormWording.enclosed(table, "证明材料", request.map(Request::evidence));
     table.sign(
         "申请人签名",
         List.of("以上情况属实。"),

@@ -25,11 +25,7 @@ final class RestorationApplicationWording {
             .toArray(String[]::new));
     content.opensOn().ifPresent(day -> table.fact("可以申请之日", ChineseDates.of(day) + "起"));
     table.text("学习和整改\n情况", request.map(Request::account).orElse(List.of()), BY_HAND);
-    table.fact(
-        "证明材料",
-        request
-            .map(r -> CaseWording.enclosed(r.evidence()).toArray(String[]::new))
-            .orElse(new String[] {""}));
+    FormWording.enclosed(table, "证明材料", request.map(Request::evidence));
     table.sign(
         "申请人签名",
         List.of("以上情况属实，申请恢复医保支付资格。"),

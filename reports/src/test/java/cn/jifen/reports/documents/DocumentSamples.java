@@ -33,6 +33,7 @@ import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.Responsibility;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
+import cn.jifen.domain.notices.DeliveryMethod;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class DocumentSamples {
         person,
         Optional.of(
             new DeliveryReceipt.Delivery(
-                DeliveryReceipt.Manner.DIRECT,
+                DeliveryMethod.DIRECT,
                 LocalDate.of(2026, 3, 13),
                 "乌鲁木齐市天山区惠民医院医保办公室",
                 List.of("何静", "阿依古丽"),
@@ -170,7 +171,7 @@ final class DocumentSamples {
         person,
         Optional.of(
             new DeliveryReceipt.Delivery(
-                DeliveryReceipt.Manner.LEFT,
+                DeliveryMethod.LEFT_BEHIND,
                 LocalDate.of(2026, 3, 13),
                 "乌鲁木齐市天山区惠民医院医保办公室",
                 List.of("何静", "阿依古丽"),

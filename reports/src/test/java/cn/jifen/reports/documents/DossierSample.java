@@ -6,7 +6,6 @@ import static cn.jifen.reports.documents.DocumentSamples.RULE;
 import static cn.jifen.reports.documents.DocumentSamples.measure;
 import static cn.jifen.reports.documents.DocumentSamples.score;
 
-import cn.jifen.application.documents.DeliveryReceipt;
 import cn.jifen.application.documents.DocumentInstitution;
 import cn.jifen.application.documents.DocumentPerson;
 import cn.jifen.application.documents.PersonDossier;
@@ -25,6 +24,7 @@ import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.Responsibility;
+import cn.jifen.domain.notices.DeliveryMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -65,7 +65,7 @@ final class DossierSample {
                 LocalDate.of(2026, 5, 8), Optional.empty(), "暂停期间未参加本院组织的学习培训，待补充培训后再次申请")),
         List.of(
             new DeliveryEntry(
-                LocalDate.of(2026, 3, 13), NOTICE, HOSPITAL.name(), DeliveryReceipt.Manner.DIRECT)),
+                LocalDate.of(2026, 3, 13), NOTICE, HOSPITAL.name(), DeliveryMethod.DIRECT)),
         List.of(
             new AppealEntry(
                 LocalDate.of(2026, 3, 20), NOTICE, "变更", Optional.of(LocalDate.of(2026, 4, 9)))),
