@@ -39,7 +39,8 @@ final class CorrectionWording {
             + CaseWording.sentence(content.reason())
             + "根据"
             + SharedSentences.rule(content.ruleNumber())
-            + "第五十一条的规定，现就"
+            + basis()
+            + "的规定，现就"
             + notices()
             + "对"
             + CaseWording.person(content.person())
@@ -67,6 +68,11 @@ final class CorrectionWording {
       case PARENT_DECISION -> "记分所依据的处理决定已经变更或者撤销，";
       case OWN_MISTAKE -> "经我单位自行核查，原处理确有错误，";
     };
+  }
+
+  /** Art 51 speaks of appeals; elsewhere the score follows the decision it hangs on (Art 9). */
+  private String basis() {
+    return content.cause() == Correction.Cause.APPEAL ? "第五十一条" : "第九条，并参照第五十一条";
   }
 
   private String notices() {

@@ -109,11 +109,13 @@ class CaseWordingTest {
   void correctionTellsBeforeAndAfterAndTheStatusToMaintain() {
     assertThat(text("correction-changed"))
         .contains("变更医保支付资格记分处理通知书", "年度累计记分由10分调整为9分")
+        .contains("以下简称《实施细则》）第五十一条的规定")
         .contains("原措施：依照《实施细则》第三十八条第（三）项，暂停医保支付资格4个月")
         .contains("现措施：依照《实施细则》第三十八条第（二）项，暂停医保支付资格2个月")
         .contains("自2026年3月15日起维护为“暂停”");
     assertThat(text("correction-revoked"))
         .contains("撤销医保支付资格记分处理通知书", "予以撤销，不再计算", "起维护为“正常”")
+        .contains("第九条，并参照第五十一条的规定")
         .doesNotContain("申诉权利");
   }
 
