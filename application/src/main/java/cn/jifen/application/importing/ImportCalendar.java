@@ -125,7 +125,7 @@ public final class ImportCalendar {
             "region",
             text -> REGION.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
             "不是地区代码",
-            "应为 65（全国统一安排在本区的执行）或者6位区划");
+            "应为 00（全国统一安排）、65（全国统一安排在本区的执行）或者6位区划（本地自行安排）");
     var date = cells.date("date");
     var kind = cells.choice("kind", DayKind.class);
     String source = cells.text("source", SOURCE_TEXT);

@@ -34,14 +34,28 @@ public final class WorkingDayCalendar {
 
   /**
    * The calendar of a region with days of its own beside the national ones (肉孜节、古尔邦节): its own
-   * entry decides where both name a day, and a year counts as published only when the region
-   * published it too. Refuses one date twice with different kinds within one list.
+   * entry decides where both name a day, and a year counts as published only when both the State
+   * and the region published it (rules 4). Refuses one date twice with different kinds within one
+   * list.
    */
   public static WorkingDayCalendar regional(
       Collection<PublishedDay> national, Collection<PublishedDay> own) {
     Map<LocalDate, PublishedDay> named = byDate(national);
     named.putAll(byDate(own));
-    return new WorkingDayCalendar(named, years(own));
+    Set<Year> both = years(national);
+    both.retainAll(years(own));
+    return new WorkingDayCalendar(named, both);
+  }
+
+  /**
+   * This calendar with the entries of a place in the region, which decide there. They publish no
+   * year: what a prefecture adds says nothing about the days that the region has still to name.
+   * Refuses one date twice with different kinds.
+   */
+  public WorkingDayCalendar with(Collection<PublishedDay> local) {
+    Map<LocalDate, PublishedDay> all = new HashMap<>(named);
+    all.putAll(byDate(local));
+    return new WorkingDayCalendar(all, published);
   }
 
   private static Map<LocalDate, PublishedDay> byDate(Collection<PublishedDay> days) {

@@ -110,6 +110,34 @@ class WorkingDayCalendarTest {
     assertEquals(Optional.empty(), calendar.entry(LocalDate.of(2025, 9, 29)));
   }
 
+  @ParameterizedTest(name = "national {0}, own {1}: {2} published {3}")
+  @CsvSource({
+    "2026, 2026, 2026, true",
+    "2026, 2025, 2026, false",
+    "2026, 2025, 2025, false",
+    "2025, 2026, 2026, false",
+  })
+  void aRegionsYearIsPublishedWhenBothTheStateAndTheRegionPublishedIt(
+      int national, int own, int year, boolean published) {
+    WorkingDayCalendar calendar =
+        WorkingDayCalendar.regional(
+            List.of(new PublishedDay(LocalDate.of(national, 10, 1), DayKind.OFF, "国庆节")),
+            List.of(new PublishedDay(LocalDate.of(own, 3, 20), DayKind.OFF, "肉孜节")));
+    assertEquals(published, calendar.isPublished(LocalDate.of(year, 7, 1)));
+  }
+
+  @Test
+  void aPlacesEntryDecidesThereAndPublishesNoYear() {
+    PublishedDay local = new PublishedDay(LocalDate.of(2026, 8, 3), DayKind.OFF, "州庆");
+    PublishedDay work = new PublishedDay(LocalDate.of(2025, 6, 6), DayKind.WORK, "本地调休");
+    WorkingDayCalendar calendar = Calendars.xinjiang().with(List.of(local, work));
+    assertFalse(calendar.isWorkingDay(local.date()));
+    assertTrue(calendar.isWorkingDay(work.date()));
+    assertFalse(calendar.isPublished(local.date()));
+    assertTrue(calendar.isPublished(work.date()));
+    assertFalse(Calendars.xinjiang().isWorkingDay(work.date()));
+  }
+
   @Test
   void refusesADayThatIsBothOffAndWork() {
     LocalDate day = LocalDate.of(2025, 9, 28);
@@ -117,6 +145,8 @@ class WorkingDayCalendarTest {
     PublishedDay work = new PublishedDay(day, DayKind.WORK, "乙");
     assertThrows(
         IllegalArgumentException.class, () -> WorkingDayCalendar.national(List.of(off, work)));
+    assertThrows(
+        IllegalArgumentException.class, () -> Calendars.national().with(List.of(off, work)));
     assertFalse(WorkingDayCalendar.national(List.of(off, off)).isWorkingDay(day));
   }
 
