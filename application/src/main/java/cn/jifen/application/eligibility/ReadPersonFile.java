@@ -156,7 +156,9 @@ public final class ReadPersonFile {
   private FileEvent event(LedgerEntry entry) {
     return switch (reader.read(entry)) {
       case LedgerEvent.InFile in -> in.event();
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
           throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
     };
   }

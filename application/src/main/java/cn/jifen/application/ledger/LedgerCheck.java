@@ -63,7 +63,10 @@ public final class LedgerCheck {
     }
     return switch (event) {
       case LedgerEvent.InFile inFile -> replay(inFile);
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ -> Optional.empty();
+      case LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
+          Optional.empty();
     };
   }
 

@@ -47,7 +47,9 @@ public final class LedgerSeal {
   public static String typeOf(LedgerEvent event) {
     return switch (event) {
       case LedgerEvent.InFile in -> in.event().getClass().getSimpleName();
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
           event.getClass().getSimpleName();
     };
   }

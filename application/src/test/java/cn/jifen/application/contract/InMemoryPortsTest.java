@@ -35,6 +35,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.keys,
         jifen.numbers,
         jifen.notices,
+        jifen.attachments,
         jifen.calendars,
         jifen.filings,
         jifen.eligibility,

@@ -12,7 +12,9 @@ import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.Outcome;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
@@ -53,6 +55,12 @@ abstract class LedgerContract {
   private static LedgerEvent moved(long proposal) {
     return new LedgerEvent.ProposalMoved(
         new ProposalId(proposal), new DecisionNo("CF1"), "DRAFT", "SUBMITTED", "补正", DAY);
+  }
+
+  private static LedgerEvent stored(
+      Optional<PersonId> person, Optional<InstitutionCode> institution) {
+    return new LedgerEvent.AttachmentStored(
+        new AttachmentId(12), person, institution, "EVIDENCE", "cd".repeat(32), DAY);
   }
 
   @Test
@@ -186,6 +194,8 @@ abstract class LedgerContract {
         inFile(Samples.notified(2)),
         inFile(new FileEvent.RestorationGranted(new RestorationId(9), DAY, new AreaCode("659001"))),
         moved(3),
+        stored(Optional.of(PERSON), Optional.empty()),
+        stored(Optional.empty(), Optional.of(new InstitutionCode("H65010200001"))),
         new LedgerEvent.FilingFrozen(Year.of(2025), 2, "ab".repeat(32), DAY));
   }
 
