@@ -24,6 +24,8 @@ final class Grants {
           "parent_decision",
           "notice",
           "notice_document",
+          "attachment",
+          "attachment_content",
           "recorded_key",
           "handled_command",
           "filing",

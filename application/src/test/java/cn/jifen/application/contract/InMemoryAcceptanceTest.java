@@ -23,6 +23,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.keys,
           jifen.numbers,
           jifen.notices,
+          jifen.attachments,
           jifen.calendars,
           jifen.filings,
           jifen.eligibility,

@@ -36,6 +36,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.keys,
         jifen.numbers,
         jifen.notices,
+        jifen.attachments,
         jifen.calendars,
         jifen.filings,
         jifen.eligibility,

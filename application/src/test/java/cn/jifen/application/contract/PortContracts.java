@@ -104,6 +104,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfAttachments extends AttachmentsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfCalendarsAndFilings extends CalendarsAndFilingsContract {
     @Override
     protected Ports ports() {

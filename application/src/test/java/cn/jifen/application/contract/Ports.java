@@ -1,6 +1,7 @@
 package cn.jifen.application.contract;
 
 import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
@@ -39,6 +40,7 @@ public record Ports(
     RecordedKeys keys,
     NumberSeries numbers,
     Notices notices,
+    Attachments attachments,
     Calendars calendars,
     Filings filings,
     EligibilityFacts eligibility,

@@ -28,6 +28,7 @@ public final class InMemoryJifen {
   public final InMemoryRecordedKeys keys = new InMemoryRecordedKeys();
   public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
   public final InMemoryNotices notices = new InMemoryNotices();
+  public final InMemoryAttachments attachments = new InMemoryAttachments();
   public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
   public final InMemoryProposals proposals = new InMemoryProposals();
@@ -59,6 +60,7 @@ public final class InMemoryJifen {
               handled,
               numbers,
               notices,
+              attachments,
               calendars,
               filings,
               proposals));
