@@ -1,6 +1,7 @@
 package cn.jifen.persistence;
 
 import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
 import cn.jifen.application.documents.DocumentRegister;
@@ -114,6 +115,7 @@ public final class Store implements AutoCloseable {
         get(NumberSeries.class),
         get(Notices.class),
         get(DocumentRegister.class),
+        get(Attachments.class),
         get(Calendars.class),
         get(Filings.class),
         get(EligibilityFacts.class),

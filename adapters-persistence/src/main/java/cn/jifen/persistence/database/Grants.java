@@ -26,6 +26,8 @@ final class Grants {
           "notice_document",
           "issued_document",
           "issued_document_pdf",
+          "attachment",
+          "attachment_content",
           "recorded_key",
           "handled_command",
           "filing",

@@ -41,12 +41,20 @@ final class EventJson {
               .put("from", moved.from())
               .put("to", moved.to())
               .put("reason", moved.reason());
+      case LedgerEvent.AttachmentStored stored -> node(stored);
       case LedgerEvent.FilingFrozen frozen ->
           JSON.objectNode()
               .put("year", frozen.year().getValue())
               .put("edition", frozen.edition())
               .put("sha256", frozen.sha256());
     };
+  }
+
+  private static ObjectNode node(LedgerEvent.AttachmentStored stored) {
+    ObjectNode node = JSON.objectNode().put("attachment", stored.attachment().value());
+    stored.person().ifPresent(person -> node.put("person", person.value()));
+    stored.institution().ifPresent(code -> node.put("institution", code.value()));
+    return node.put("purpose", stored.purpose()).put("sha256", stored.sha256());
   }
 
   private static ObjectNode node(FileEvent event) {

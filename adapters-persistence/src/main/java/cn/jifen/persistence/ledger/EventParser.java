@@ -5,6 +5,7 @@ import cn.jifen.application.ledger.Outcome;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionDate;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -46,6 +47,14 @@ final class EventParser {
               json.text("from"),
               json.text("to"),
               json.text("reason"),
+              effectiveOn);
+      case "AttachmentStored" ->
+          new LedgerEvent.AttachmentStored(
+              new AttachmentId(json.number("attachment")),
+              json.optionalNumber("person").map(PersonId::new),
+              json.optionalText("institution").map(InstitutionCode::new),
+              json.text("purpose"),
+              json.text("sha256"),
               effectiveOn);
       case "FilingFrozen" ->
           new LedgerEvent.FilingFrozen(

@@ -79,7 +79,10 @@ final class FileReplay {
       switch (event) {
         case LedgerEvent.InFile in -> events.add(in.event());
         case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
-        case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+        case LedgerEvent.AtInstitution _,
+            LedgerEvent.ProposalMoved _,
+            LedgerEvent.AttachmentStored _,
+            LedgerEvent.FilingFrozen _ ->
             throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
       }
     }

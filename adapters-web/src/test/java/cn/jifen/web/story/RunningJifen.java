@@ -138,8 +138,12 @@ final class RunningJifen implements AutoCloseable {
     }
   }
 
+  int port() {
+    return server.getPort();
+  }
+
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param at the moment in UTC
  * @param what was read
- * @param reason the reader's reason; empty where none is asked for
+ * @param reason the reader's reason where one is asked for; of attachments, which; else empty
  */
 public record FileAccess(PersonId person, Actor actor, Instant at, What what, String reason) {
   /** What was read. */
@@ -17,6 +17,8 @@ public record FileAccess(PersonId person, Actor actor, Instant at, What what, St
     FILE,
     /** A document about the person. */
     DOCUMENT,
+    /** A stored attachment, or the list of them. */
+    ATTACHMENT,
     /** The identity number in full: always with a reason. */
     IDENTITY
   }

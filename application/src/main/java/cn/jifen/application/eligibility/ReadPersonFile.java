@@ -158,7 +158,10 @@ public final class ReadPersonFile {
     return switch (reader.read(entry)) {
       case LedgerEvent.InFile in -> Optional.of(in.event());
       case LedgerEvent.InCase _ -> Optional.empty();
-      case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.AtInstitution _,
+          LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
           throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
     };
   }

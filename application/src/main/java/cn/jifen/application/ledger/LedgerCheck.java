@@ -66,6 +66,7 @@ public final class LedgerCheck {
       case LedgerEvent.InCase _,
           LedgerEvent.AtInstitution _,
           LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
           LedgerEvent.FilingFrozen _ ->
           Optional.empty();
     };

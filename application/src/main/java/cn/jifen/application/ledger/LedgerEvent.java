@@ -1,6 +1,7 @@
 package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -52,6 +53,21 @@ public sealed interface LedgerEvent {
       String from,
       String to,
       String reason,
+      LocalDate effectiveOn)
+      implements LedgerEvent {}
+
+  /**
+   * A file was stored. It changes no file of a person: the entry proves what was stored and when.
+   *
+   * @param person whose it is; or else
+   * @param institution whose it is
+   */
+  record AttachmentStored(
+      AttachmentId attachment,
+      Optional<PersonId> person,
+      Optional<InstitutionCode> institution,
+      String purpose,
+      String sha256,
       LocalDate effectiveOn)
       implements LedgerEvent {}
 

@@ -51,7 +51,9 @@ public final class LedgerSeal {
       case LedgerEvent.InFile in -> in.event().getClass().getSimpleName();
       case LedgerEvent.InCase in -> in.step().getClass().getSimpleName();
       case LedgerEvent.AtInstitution at -> at.step().getClass().getSimpleName();
-      case LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
           event.getClass().getSimpleName();
     };
   }
@@ -80,7 +82,10 @@ public final class LedgerSeal {
     return switch (event) {
       case LedgerEvent.InFile in -> Optional.of(in.person());
       case LedgerEvent.InCase in -> Optional.of(in.person());
-      case LedgerEvent.AtInstitution _, LedgerEvent.ProposalMoved _, LedgerEvent.FilingFrozen _ ->
+      case LedgerEvent.AtInstitution _,
+          LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
           Optional.empty();
     };
   }

@@ -25,7 +25,7 @@ public final class Visibility {
 
   /** Whether the institution of that area is the actor's own or lies in the office's area. */
   public boolean sees(InstitutionCode institution, AreaCode region) {
-    return isOffice() && actor.covers(region) || is(institution);
+    return isOffice() && actor.covers(region) || isInstitution(institution);
   }
 
   /** Whether that is the actor's own code. */
@@ -39,7 +39,8 @@ public final class Visibility {
     return actor.has(Role.OFFICER) || actor.has(Role.REVIEWER) || actor.has(Role.PROVINCE);
   }
 
-  private boolean is(InstitutionCode institution) {
+  /** Whether the actor is that institution. */
+  public boolean isInstitution(InstitutionCode institution) {
     return actor.has(Role.INSTITUTION) && institution.value().equals(actor.user().value());
   }
 }

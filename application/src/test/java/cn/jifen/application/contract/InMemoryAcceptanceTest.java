@@ -24,6 +24,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.numbers,
           jifen.notices,
           jifen.documents,
+          jifen.attachments,
           jifen.calendars,
           jifen.filings,
           jifen.eligibility,

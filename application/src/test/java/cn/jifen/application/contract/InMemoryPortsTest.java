@@ -37,6 +37,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.numbers,
         jifen.notices,
         jifen.documents,
+        jifen.attachments,
         jifen.calendars,
         jifen.filings,
         jifen.eligibility,

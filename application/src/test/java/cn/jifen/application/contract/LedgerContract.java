@@ -12,6 +12,7 @@ import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.Outcome;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
@@ -57,6 +58,12 @@ abstract class LedgerContract {
   private static LedgerEvent moved(long proposal) {
     return new LedgerEvent.ProposalMoved(
         new ProposalId(proposal), new DecisionNo("CF1"), "DRAFT", "SUBMITTED", "补正", DAY);
+  }
+
+  private static LedgerEvent stored(
+      Optional<PersonId> person, Optional<InstitutionCode> institution) {
+    return new LedgerEvent.AttachmentStored(
+        new AttachmentId(12), person, institution, "EVIDENCE", "cd".repeat(32), DAY);
   }
 
   @Test
@@ -194,6 +201,8 @@ abstract class LedgerContract {
                 new FileEvent.RestorationGranted(
                     new RestorationId(9), DAY, new AreaCode("659001"), true)),
             moved(3),
+            stored(Optional.of(PERSON), Optional.empty()),
+            stored(Optional.empty(), Optional.of(new InstitutionCode("H65010200001"))),
             inFile(
                 new FileEvent.MeasureOrdered(
                     new OrderId(3),

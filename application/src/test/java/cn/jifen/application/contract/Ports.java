@@ -1,6 +1,7 @@
 package cn.jifen.application.contract;
 
 import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
@@ -41,6 +42,7 @@ public record Ports(
     NumberSeries numbers,
     Notices notices,
     DocumentRegister documents,
+    Attachments attachments,
     Calendars calendars,
     Filings filings,
     EligibilityFacts eligibility,

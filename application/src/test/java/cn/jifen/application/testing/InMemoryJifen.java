@@ -29,6 +29,7 @@ public final class InMemoryJifen {
   public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
   public final InMemoryNotices notices = new InMemoryNotices();
   public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister();
+  public final InMemoryAttachments attachments = new InMemoryAttachments();
   public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
   public final InMemoryProposals proposals = new InMemoryProposals();
@@ -61,6 +62,7 @@ public final class InMemoryJifen {
               numbers,
               notices,
               documents,
+              attachments,
               calendars,
               filings,
               proposals));
