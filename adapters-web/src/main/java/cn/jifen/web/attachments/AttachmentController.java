@@ -2,7 +2,6 @@ package cn.jifen.web.attachments;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.attachments.Attachment;
-import cn.jifen.application.attachments.AttachmentDefect;
 import cn.jifen.application.attachments.AttachmentOwner;
 import cn.jifen.application.attachments.AttachmentPurpose;
 import cn.jifen.application.attachments.ListAttachments;
@@ -15,6 +14,7 @@ import cn.jifen.web.input.Page;
 import cn.jifen.web.input.Parameters;
 import cn.jifen.web.problem.ProblemException;
 import cn.jifen.web.security.Acts;
+import cn.jifen.web.security.TakesFile;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -33,8 +33,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Scanned receipts, sealed notices, appeal papers and evidence. */
@@ -45,15 +47,16 @@ final class AttachmentController {
   /** For what opens the file in a browser all the same: no script, no form, no own origin. */
   private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-  private static final int BUFFER = 16 * 1024;
+  /** Each holds up to 20 MiB, and as much again while it grows and is stored. */
+  private static final int UPLOADS_AT_ONCE = 8;
 
-  /** Of a file that is too long or refused, so many bytes are read and dropped. */
-  private static final long MOST_DROPPED = 64L * 1024 * 1024;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final StoreAttachment store;
   private final ReadAttachment read;
   private final ListAttachments list;
   private final Acts acts;
+  private final UploadSlots slots = new UploadSlots(UPLOADS_AT_ONCE, LONGEST_WAIT);
 
   AttachmentController(
       StoreAttachment store, ReadAttachment read, ListAttachments list, Acts acts) {
@@ -65,6 +68,7 @@ final class AttachmentController {
 
   @Post("/practitioners/{personId}/attachments")
   @Consumes(MediaType.ALL)
+  @TakesFile(most = StoreAttachment.LARGEST)
   @Status(HttpStatus.CREATED)
   @Operation(
       operationId = "storePractitionerAttachment",
@@ -82,12 +86,15 @@ final class AttachmentController {
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {
-    return stored(
-        actor, key, upload(person(personId), purpose, caseReference, fileName, headers, content));
+    try (InputStream file = file(content)) {
+      return stored(
+          actor, key, upload(person(personId), purpose, caseReference, fileName, headers, file));
+    }
   }
 
   @Post("/institutions/{code}/attachments")
   @Consumes(MediaType.ALL)
+  @TakesFile(most = StoreAttachment.LARGEST)
   @Status(HttpStatus.CREATED)
   @Operation(
       operationId = "storeInstitutionAttachment",
@@ -103,8 +110,10 @@ final class AttachmentController {
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {
-    return stored(
-        actor, key, upload(institution(code), purpose, caseReference, fileName, headers, content));
+    try (InputStream file = file(content)) {
+      return stored(
+          actor, key, upload(institution(code), purpose, caseReference, fileName, headers, file));
+    }
   }
 
   private static StoreAttachment.Upload upload(
@@ -113,8 +122,7 @@ final class AttachmentController {
       @Nullable String caseReference,
       @Nullable String fileName,
       HttpHeaders headers,
-      @Nullable InputStream content) {
-    refuseOverlong(headers);
+      InputStream file) {
     return new StoreAttachment.Upload(
         owner,
         Parameters.oneOf("purpose", AttachmentPurpose.class, purpose)
@@ -122,36 +130,27 @@ final class AttachmentController {
         Parameters.optionalId("caseReference", caseReference),
         FileNameHeader.decoded(fileName),
         headers.getFirst(HttpHeaders.CONTENT_TYPE).orElse(""),
-        content == null ? InputStream.nullInputStream() : content);
+        file);
   }
 
-  /** Who says that far more will come than is taken is answered before any of it is read. */
-  private static void refuseOverlong(HttpHeaders headers) {
-    if (headers.contentLength().orElse(0) > MOST_DROPPED) {
-      throw UnfitAttachment.problem(AttachmentDefect.TOO_LARGE);
-    }
+  /**
+   * The body. Until it is closed, what was not read of it holds back the sender, who then never
+   * hears the answer. It is buffered because the server's own stream waits for more to come even
+   * when it is asked for nothing, as {@link InputStream#readNBytes(int)} asks at its end.
+   */
+  private static InputStream file(@Nullable InputStream content) {
+    return content == null ? InputStream.nullInputStream() : new BufferedInputStream(content);
   }
 
   private AttachmentView stored(Actor actor, @Nullable String key, StoreAttachment.Upload upload)
       throws IOException {
-    StoreAttachment.Result result = store.store(acts.of(actor, key), upload);
-    dropRest(upload.content());
-    return switch (result) {
+    return switch (slots.within(() -> store.store(acts.of(actor, key), upload))) {
       case StoreAttachment.Result.Stored stored -> AttachmentView.of(stored.attachment());
       case StoreAttachment.Result.Unfit unfit -> throw UnfitAttachment.problem(unfit.defect());
       case StoreAttachment.Result.Unknown _ -> throw unknownOwner();
       case StoreAttachment.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };
-  }
-
-  /** A sender that is still at it hears the answer only when what it sends is taken off. */
-  private static void dropRest(InputStream content) throws IOException {
-    byte[] dropped = new byte[BUFFER];
-    int read = 0;
-    for (long left = MOST_DROPPED; left > 0 && read >= 0; left -= read) {
-      read = content.read(dropped);
-    }
   }
 
   @Get("/practitioners/{personId}/attachments")

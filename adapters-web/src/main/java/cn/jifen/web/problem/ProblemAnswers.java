@@ -19,6 +19,15 @@ final class ProblemAnswers {
     if (problem.type() == ProblemType.UNAUTHENTICATED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Jifen-Headers");
     }
+    if (problem.type() == ProblemType.BODY_TOO_LARGE
+        || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING)) {
+      closeAfter(response);
+    }
     return response;
+  }
+
+  /** What may still be coming, without an end that is known, is not waited for. */
+  static void closeAfter(MutableHttpResponse<?> response) {
+    response.getHeaders().set(HttpHeaders.CONNECTION, "close");
   }
 }

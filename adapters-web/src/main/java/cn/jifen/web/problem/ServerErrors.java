@@ -23,6 +23,9 @@ final class ServerErrors implements ErrorResponseProcessor<Problem> {
     }
     response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
     response.contentType(Problem.MEDIA_TYPE);
+    if (type == ProblemType.BODY_TOO_LARGE) {
+      ProblemAnswers.closeAfter(response);
+    }
     return context.getRequest().getMethod() == HttpMethod.HEAD
         ? response.body(null)
         : response.body(problem);

@@ -43,6 +43,6 @@ final class ActorFilter implements Ordered {
 
   @Override
   public int getOrder() {
-    return HIGHEST_PRECEDENCE + 2;
+    return HIGHEST_PRECEDENCE + 3;
   }
 }

@@ -77,6 +77,6 @@ final class KnownParameters implements Ordered {
 
   @Override
   public int getOrder() {
-    return HIGHEST_PRECEDENCE + 3;
+    return HIGHEST_PRECEDENCE + 4;
   }
 }

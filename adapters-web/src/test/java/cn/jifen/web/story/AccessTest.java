@@ -12,6 +12,7 @@ import cn.jifen.application.registry.People;
 import cn.jifen.domain.kernel.PersonCode;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ class AccessTest {
 
   private static final String NOTICES_OF_THE_DAY =
       "/api/v1/notices?from=2026-02-18&to=2026-02-18&limit=200";
+
+  private static final String STORED = "/attachments?purpose=EVIDENCE";
 
   /** The columns of the table: own area or self first, then another. */
   private static final List<String> CALLERS =
@@ -69,6 +72,11 @@ class AccessTest {
       POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..
       GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..
+      POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..
+      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..
+      POST   /api/v1/institutions/{code}/attachments          +.      ..       ..       +.          ..     ..         ..
+      GET    /api/v1/institutions/{code}/attachments          +.      +.       +.       +.          ..     ..         ..
+      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
       POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
@@ -100,11 +108,24 @@ class AccessTest {
   private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
   private static Asked known;
   private static final Asked UNKNOWN =
-      new Asked("999999999", "999999999", "999999999", "999999999", "999999999", "D650200999999");
+      new Asked(
+          "999999999",
+          "999999999",
+          "999999999",
+          "999999999",
+          "999999999",
+          "999999999",
+          "D650200999999");
 
   /** What requests ask for; the internal ids as they come. */
   private record Asked(
-      String person, String score, String notice, String kept, String moved, String code) {}
+      String person,
+      String score,
+      String notice,
+      String kept,
+      String moved,
+      String attachment,
+      String code) {}
 
   /** One line of the table. */
   private record Line(String endpoint, String marks) {
@@ -154,7 +175,23 @@ class AccessTest {
             first(notices, "\"id\":\"(\\d+)\""),
             proposal("A-1"),
             proposal("A-2"),
+            attachment(person),
             DOCTOR);
+  }
+
+  private static String attachment(String person) {
+    RunningJifen.Answer stored =
+        jifen.send(CALLERS.getFirst(), upload("/api/v1/practitioners/" + person + STORED));
+    assertThat(stored.status()).as(stored.body()).isEqualTo(201);
+    return stored.field("id");
+  }
+
+  private static HttpRequest.Builder upload(String path) {
+    return jifen
+        .request(path)
+        .header("Content-Type", "application/pdf")
+        .header("Jifen-File-Name", "a.pdf")
+        .POST(BodyPublishers.ofString("%PDF-"));
   }
 
   private static String first(String text, String pattern) {
@@ -205,6 +242,16 @@ class AccessTest {
           new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
       case "GET /api/v1/practitioners/{personId}/year-totals" ->
           new Request("/api/v1/practitioners/" + of.person() + "/year-totals", "", "2026");
+      case "POST /api/v1/practitioners/{personId}/attachments" ->
+          new Request("/api/v1/practitioners/" + of.person() + STORED, "%PDF", "a.pdf");
+      case "GET /api/v1/practitioners/{personId}/attachments" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/attachments", "", "a.pdf");
+      case "POST /api/v1/institutions/{code}/attachments" ->
+          new Request("/api/v1/institutions/" + HOSPITAL + STORED, "%PDF", "a.pdf");
+      case "GET /api/v1/institutions/{code}/attachments" ->
+          new Request("/api/v1/institutions/" + HOSPITAL + "/attachments", "", "a.pdf");
+      case "GET /api/v1/attachments/{id}/content" ->
+          new Request("/api/v1/attachments/" + of.attachment() + "/content", "", "%PDF");
       case "GET /api/v1/files/{personCode}" ->
           new Request("/api/v1/files/" + of.code(), "", DOCTOR);
       case "GET /api/v1/eligibility/{personCode}" ->
@@ -276,6 +323,9 @@ class AccessTest {
   private static RunningJifen.Answer ask(String caller, String endpoint, Asked of) {
     Request request = request(endpoint, of);
     String method = endpoint.substring(0, endpoint.indexOf(' '));
+    if (request.body().startsWith("%PDF")) {
+      return jifen.send(caller, upload(request.path()));
+    }
     return jifen.send(
         caller,
         jifen

@@ -1,8 +1,10 @@
 package cn.jifen.web.story;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URLEncoder;
@@ -192,46 +194,87 @@ class AttachmentsTest {
         .isEqualTo(largest);
   }
 
-  @ParameterizedTest(name = "{0} bytes more than 20 MiB, length told: {1}")
+  @ParameterizedTest(name = "{1} bytes told to {0}")
   @CsvSource({
-    "1, true",
-    "1, false",
-    "4194304, true",
-    "4194304, false",
+    "attachments, 20971521",
+    "attachments, 25165824",
+    "attachments, 9000000000",
+    "search, 1048577",
+    "search, 25165824",
+    "nothing, 1048577",
   })
-  void anOverlongFileIsRefused(int more, boolean told) {
-    byte[] content = Arrays.copyOf(PDF, 20 * MEBIBYTE + more);
-    RunningJifen.Answer answer =
+  void whoTellsTooGreatALengthIsRefusedBeforeAnythingIsRead(String what, long told)
+      throws IOException {
+    String path =
+        what.equals("attachments")
+            ? ofDoctor() + "?purpose=EVIDENCE"
+            : "/api/v1/practitioners/" + what;
+    String answer = rawAnswer(path, "Content-Length: " + told, "%PDF-".getBytes(US_ASCII));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .containsIgnoringCase("connection: close")
+        .contains("/problems/body-too-large\"", what.equals("attachments") ? "20 MiB" : "1 MiB");
+  }
+
+  @Test
+  void aFileOfUntoldLengthIsReadToOneByteTooManyAndNoFurther() throws IOException {
+    byte[] tooMany = Arrays.copyOf(PDF, 20 * MEBIBYTE + 1);
+    String answer =
+        rawAnswer(ofDoctor() + "?purpose=EVIDENCE", "Transfer-Encoding: chunked", chunk(tooMany));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .containsIgnoringCase("connection: close")
+        .contains("/problems/body-too-large\"", "20 MiB");
+  }
+
+  @Test
+  void anEndlessUploadWithAMistakeInItsRequestIsNotWaitedFor() throws IOException {
+    String answer =
+        rawAnswer(ofDoctor() + "?purpose=FUN", "Transfer-Encoding: chunked", chunk(PDF));
+    assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("connection: close");
+  }
+
+  @Test
+  void twentyMebibytesOfUntoldLengthAreTaken() {
+    byte[] largest = Arrays.copyOf(PDF, 20 * MEBIBYTE);
+    RunningJifen.Answer stored =
         store(
             OFFICER,
             ofDoctor(),
             "a.pdf",
             "application/pdf",
-            told
-                ? BodyPublishers.ofByteArray(content)
-                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content)));
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.body()).contains("/problems/body-too-large\"", "20 MiB");
-    assertThat(jifen.get(OFFICER, ofDoctor()).status()).isEqualTo(200);
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(largest)));
+    assertThat(stored.status()).isEqualTo(201);
   }
 
-  @Test
-  void aLengthBeyondAllLimitsIsRefusedBeforeAnythingIsRead() throws IOException {
+  private static byte[] chunk(byte[] content) throws IOException {
+    ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+    chunk.write((Integer.toHexString(content.length) + "\r\n").getBytes(US_ASCII));
+    chunk.write(content);
+    return chunk.toByteArray();
+  }
+
+  /** Sends the start of a body that never ends, and reads until the server closes. */
+  private static String rawAnswer(String path, String length, byte[] start) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", jifen.port())) {
       socket.setSoTimeout(20_000);
       String head =
           "POST "
-              + ofDoctor()
-              + "?purpose=EVIDENCE HTTP/1.1\r\nHost: 127.0.0.1\r\nJifen-User: officer\r\n"
+              + path
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nJifen-User: officer\r\n"
               + "Jifen-Office: 650200\r\nJifen-Roles: OFFICER\r\nJifen-File-Name: a.pdf\r\n"
-              + "Content-Type: application/pdf\r\nContent-Length: 9000000000\r\n\r\n%PDF-";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      byte[] start = socket.getInputStream().readNBytes(12);
-      assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+              + "Content-Type: application/pdf\r\n"
+              + length
+              + "\r\n\r\n";
+      ByteArrayOutputStream sent = new ByteArrayOutputStream();
+      sent.write(head.getBytes(US_ASCII));
+      sent.write(start);
+      socket.getOutputStream().write(sent.toByteArray());
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "as [{0}]")
   @ValueSource(strings = {"reviewer 650200 REVIEWER", "other 653100 OFFICER", ""})
   void aRefusedUploadLeavesTheConnectionUsable(String actor) {
     byte[] largest = Arrays.copyOf(PDF, 20 * MEBIBYTE);
@@ -240,22 +283,18 @@ class AttachmentsTest {
     assertThat(jifen.get(OFFICER, ofDoctor()).status()).isEqualTo(200);
   }
 
-  @ParameterizedTest(name = "length told: {0}")
-  @CsvSource({"true", "false"})
-  void aLongJsonBodyIsStillRefused(boolean told) {
-    String json = "{\"name\":\"" + "a".repeat(MEBIBYTE) + "\"}";
-    byte[] content = json.getBytes(StandardCharsets.UTF_8);
+  @Test
+  void aLongJsonBodyOfUntoldLengthIsRefused() {
+    byte[] content = ("\"" + "a".repeat(MEBIBYTE)).getBytes(StandardCharsets.UTF_8);
     RunningJifen.Answer answer =
         jifen.send(
             OFFICER,
             jifen
                 .request("/api/v1/practitioners/search")
                 .header("Content-Type", "application/json")
-                .POST(
-                    told
-                        ? BodyPublishers.ofByteArray(content)
-                        : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content))));
     assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.header("connection")).isEqualTo("close");
     assertThat(answer.body()).contains("/problems/body-too-large\"");
   }
 

@@ -1,0 +1,5 @@
+/** Tests of the taking of files. */
+@NullMarked
+package cn.jifen.web.attachments;
+
+import org.jspecify.annotations.NullMarked;
