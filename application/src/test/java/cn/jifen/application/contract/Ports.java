@@ -4,6 +4,7 @@ import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
@@ -44,6 +45,7 @@ public record Ports(
     DocumentRegister documents,
     Attachments attachments,
     Calendars calendars,
+    RunningTerms terms,
     Filings filings,
     EligibilityFacts eligibility,
     RegisteredPeople registeredPeople) {}

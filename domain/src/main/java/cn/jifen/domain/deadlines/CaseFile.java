@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param recordedOn the legal day on which each of the file's events was recorded, in their order
  * @param steps the steps of procedures, oldest first
- * @param received the days on which the agency received penalty decisions; a decision that is
- *     missing is one of the agency itself and was received on its own day (Art 40)
+ * @param received the days on which the agency received penalty decisions, of this file's or of
+ *     more; a decision that is missing is one of the agency itself and was received on its own day
+ *     (Art 40)
  */
 public record CaseFile(
     PersonFile file,
@@ -24,7 +25,6 @@ public record CaseFile(
   public CaseFile {
     recordedOn = List.copyOf(recordedOn);
     steps = List.copyOf(steps);
-    received = Map.copyOf(received);
     if (recordedOn.size() != file.events().size()) {
       throw new IllegalArgumentException(
           recordedOn.size() + " days for " + file.events().size() + " events");

@@ -25,4 +25,9 @@ public record InstitutionFile(
     registrations = List.copyOf(registrations);
     steps = List.copyOf(steps);
   }
+
+  /** The same with these registrations. */
+  public InstitutionFile with(List<Registration> known) {
+    return new InstitutionFile(institution, region, agreements, known, steps);
+  }
 }

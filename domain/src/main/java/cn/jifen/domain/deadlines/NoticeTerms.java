@@ -29,14 +29,16 @@ final class NoticeTerms {
   private final Map<NoticeId, Issued> notices = new LinkedHashMap<>();
 
   /**
-   * @param live whether it was issued under this register, and something of it still counts
+   * @param here whether it was issued under this register
+   * @param counts whether something of it still counts
    */
   record Issued(
       NoticeId notice,
       AreaCode area,
       Optional<InstitutionCode> institution,
       LocalDate on,
-      boolean live) {}
+      boolean here,
+      boolean counts) {}
 
   NoticeTerms(CaseFile file) {
     this.file = file;
@@ -63,7 +65,8 @@ final class NoticeTerms {
         decision.area(),
         Optional.of(decision.institution()),
         notice.issuedOn(),
-        counts && recordedOn.equals(notice.issuedOn()));
+        recordedOn.equals(notice.issuedOn()),
+        counts);
   }
 
   private Issued issued(FileEvent.MeasureOrdered order, LocalDate recordedOn) {
@@ -72,7 +75,8 @@ final class NoticeTerms {
         order.area(),
         order.institution(),
         order.orderedOn(),
-        !file.file().isRevoked(order.order()) && recordedOn.equals(order.orderedOn()));
+        recordedOn.equals(order.orderedOn()),
+        !file.file().isRevoked(order.order()));
   }
 
   /** What was issued under that id. */
@@ -82,7 +86,7 @@ final class NoticeTerms {
 
   /** One notice may order several measures: it lives as long as one of them. */
   private void add(Issued issued) {
-    notices.merge(issued.notice(), issued, (one, other) -> one.live() ? one : other);
+    notices.merge(issued.notice(), issued, (one, other) -> one.counts() ? one : other);
   }
 
   List<Term> all() {
@@ -91,18 +95,18 @@ final class NoticeTerms {
       Term delivery =
           duty(TermKind.DELIVER_NOTICE, notice, notice.on())
               .done(receivedBy(Party.INSTITUTION, notice));
-      addIfOfUse(terms, delivery, notice);
+      addIf(notice.here() && notice.counts(), delivery, terms);
       for (Party party : Party.values()) {
         receivedBy(party, notice)
             .map(day -> duty(TermKind.APPEAL, notice, day).of(party).done(appealOf(party, notice)))
-            .ifPresent(appeal -> addIfOfUse(terms, appeal, notice));
+            .ifPresent(appeal -> addIf(notice.counts(), appeal, terms));
       }
     }
     return terms;
   }
 
-  private static void addIfOfUse(List<Term> terms, Term term, Issued notice) {
-    if (notice.live() || term.doneOn().isPresent()) {
+  private static void addIf(boolean waitedFor, Term term, List<Term> terms) {
+    if (waitedFor || term.doneOn().isPresent()) {
       terms.add(term);
     }
   }
