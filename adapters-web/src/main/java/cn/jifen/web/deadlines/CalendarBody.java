@@ -20,9 +20,7 @@ import java.util.regex.Pattern;
 @Introspected
 @Schema(description = "一份放假通知公布的日期；未列出的日期按周一至周五为工作日")
 record CalendarBody(
-    @Schema(
-            description = "00 为国家放假安排，65 为其在新疆的执行及自治区自有节日，六位区划代码为该区划自有",
-            example = "650000")
+    @Schema(description = "00 为国家放假安排，65 为其在新疆的执行及自治区自有节日，六位区划代码为该区划自有", example = "650000")
         @Size(max = 6)
         String region,
     @Schema(description = "公布这些日期的通知", example = "新疆维吾尔自治区2026年肉孜节、古尔邦节放假的通知") @Size(max = 300)

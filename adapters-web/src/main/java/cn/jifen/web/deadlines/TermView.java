@@ -29,8 +29,7 @@ record TermView(
     @Schema(description = "caseNumber 是什么的编号", example = "处理处罚决定") String caseKind,
     String caseNumber,
     @Schema(description = "起算之日，当日不计入；恢复申请为措施的最后一日") LocalDate eventOn,
-    @Schema(description = "最后一日；恢复申请为可以提出之日；停止计算时不出现", nullable = true)
-        Optional<LocalDate> dueOn,
+    @Schema(description = "最后一日；恢复申请为可以提出之日；停止计算时不出现", nullable = true) Optional<LocalDate> dueOn,
     @Schema(description = "剩余工作日：最后一日当天为 0，逾期为负数；已办结或者停止计算时不出现", nullable = true)
         Optional<Integer> daysLeft,
     @Schema(description = "该年度日历尚未公布，最后一日为暂定，日历录入后重新计算") boolean provisional,

@@ -73,8 +73,7 @@ public final class Parameters {
   }
 
   /** A whole number within bounds, both included; empty when the parameter is absent. */
-  public static Optional<Integer> count(
-      String name, @Nullable String text, int least, int most) {
+  public static Optional<Integer> count(String name, @Nullable String text, int least, int most) {
     return optional(
         name,
         text,

@@ -84,9 +84,9 @@ class DeadlineStoryTest {
     String after = jifen.get(OFFICER, NOTICES_DUE + "&institution=" + HOSPITAL).field("dueOn");
     assertThat(LocalDate.parse(after)).isAfter(LocalDate.parse(before));
     assertThat(moved.body()).contains("\"to\":\"" + after + "\"");
-    assertThat(
-            jifen.post(PROVINCE, "/api/v1/calendars", calendar("650200", before)).body())
-        .contains("\"entered\":0", "\"moved\":[]");
+    assertThat(jifen.post(PROVINCE, "/api/v1/calendars", calendar("650200", before)).body())
+        .contains("\"entered\":0")
+        .doesNotContain("moved");
 
     String issue = "{\"personCode\":\"" + DOCTOR + "\",\"decisionNo\":\"Q-1\"}";
     assertThat(jifen.post(OFFICER, "/api/v1/notices", issue).status()).isEqualTo(201);

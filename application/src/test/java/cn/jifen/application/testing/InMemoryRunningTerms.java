@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ public final class InMemoryRunningTerms implements RunningTerms, Restorable {
   private final CountedTerms counted;
   private final RegionalCalendars calendars;
   private final Registers registers;
-  private final Map<TermOwner, FiledTerm> terms = new TreeMap<>();
+  private final NavigableMap<TermOwner, FiledTerm> terms = new TreeMap<>();
 
   /** What the terms of institutions follow from. */
   public record Registers(
@@ -49,7 +50,10 @@ public final class InMemoryRunningTerms implements RunningTerms, Restorable {
         .ofPeople(files)
         .forEach(
             (person, filed) -> {
-              terms.keySet().removeIf(owner -> owner.person().equals(Optional.of(person)));
+              long id = person.value();
+              terms
+                  .subMap(TermOwner.of(id, 0, ""), TermOwner.of(id, Integer.MAX_VALUE, ""))
+                  .clear();
               filed.forEach(term -> terms.put(term.owner(), term));
             });
   }
