@@ -8,26 +8,25 @@ import cn.jifen.application.deadlines.CountedTerms;
 import cn.jifen.application.deadlines.FiledTerm;
 import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.deadlines.FiledStep;
 import cn.jifen.domain.deadlines.InstitutionFile;
 import cn.jifen.domain.deadlines.TermsOfInstitution;
 import cn.jifen.domain.kernel.InstitutionCode;
-import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Registration;
 import cn.jifen.persistence.database.Database;
-import cn.jifen.persistence.database.Row;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,16 +37,8 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public final class InstitutionTerms {
-  private static final String REGISTRATIONS =
-      """
-      SELECT r.person_id, r.institution_code, r.registered_on, r.ended_on, r.committed_on
-      FROM registration r
-      WHERE r.revision = (SELECT MAX(n.revision) FROM registration n
-          WHERE n.person_id = r.person_id AND n.institution_code = r.institution_code
-            AND n.registered_on = r.registered_on)
-        AND r.institution_code IN (:keys)
-      ORDER BY r.institution_code, r.registered_on, r.person_id
-      """;
+  private static final String STAFF =
+      "SELECT DISTINCT person_id FROM registration WHERE institution_code IN (:keys)";
   private static final String INSERT =
       "INSERT INTO "
           + TermRows.TABLE
@@ -71,6 +62,7 @@ public final class InstitutionTerms {
   record Sources(
       Provider<Institutions> institutions,
       Provider<Agreements> agreements,
+      Provider<Registrations> registrations,
       Provider<InstitutionFiles> files) {}
 
   InstitutionTerms(
@@ -114,9 +106,11 @@ public final class InstitutionTerms {
   }
 
   /**
-   * The terms of these institutions as they follow now, by institution; those without are missing.
+   * The terms of these institutions as they follow now, by institution, those without missing;
+   * until the transaction ends nobody writes others.
    */
   public Map<InstitutionCode, List<FiledTerm>> of(Collection<InstitutionCode> codes) {
+    head.lock();
     return terms(files(codes));
   }
 
@@ -168,18 +162,15 @@ public final class InstitutionTerms {
     return steps;
   }
 
+  /** All registrations of the people who are or were registered there. */
   private Map<InstitutionCode, List<Registration>> registrations(
       Collection<InstitutionCode> codes) {
-    return database.queryIn(REGISTRATIONS, texts(codes), InstitutionTerms::registration).stream()
+    Set<PersonId> staff =
+        Set.copyOf(
+            database.queryIn(STAFF, texts(codes), row -> new PersonId(row.number("person_id"))));
+    return sources.registrations().get().of(staff).values().stream()
+        .flatMap(List::stream)
         .collect(Collectors.groupingBy(Registration::institution));
-  }
-
-  private static Registration registration(Row row) throws SQLException {
-    return new Registration(
-        new PersonId(row.number("person_id")),
-        new InstitutionCode(row.text("institution_code")),
-        new Period(row.date("registered_on"), row.optionalDate("ended_on")),
-        row.optionalDate("committed_on"));
   }
 
   private static List<String> texts(Collection<InstitutionCode> codes) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 record CalendarAnswer(
     @Schema(description = "新录入或者变更的天数") int entered,
     @Schema(description = "不再暂定的期限数") int settled,
-    @Schema(description = "因此变动的未办结期限；没有时不出现", nullable = true) List<Moved> moved) {
+    @Schema(description = "因此变动的未办结期限") List<Moved> moved) {
   CalendarAnswer {
     moved = List.copyOf(moved);
   }

@@ -32,7 +32,7 @@ final class CalendarController {
   @Operation(
       operationId = "enterCalendar",
       summary = "录入已公布的放假和调休安排",
-      description = "限省级管理和运维岗位。同一日期再次录入即为变更，原记录保留；涉及年度的期限一并重新计算，列出变动前后的最后一日。重复录入没有影响。")
+      description = "限省级管理岗位；运维人员用命令行录入。同一日期再次录入即为变更，原记录保留；涉及年度的期限一并重新计算，列出变动前后的最后一日。重复录入没有影响。")
   CalendarAnswer enter(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,

@@ -183,8 +183,7 @@ class ProvinceTest {
     Files.writeString(calendar, days);
     String[] moved = exported("calendar", "import", calendar.toString()).split("\n");
     assertThat(moved[0])
-        .isEqualTo(
-            "term,case_no,party,person_code,institution_code,area,from,to,provisional");
+        .isEqualTo("term,case_no,party,person_code,institution_code,area,from,to,provisional");
     assertThat(moved).hasSizeGreaterThan(1);
     for (String line : moved) {
       String[] cells = line.split(",", -1);

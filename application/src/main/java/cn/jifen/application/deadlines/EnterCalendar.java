@@ -1,6 +1,7 @@
 package cn.jifen.application.deadlines;
 
 import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.CalendarDay;
 import cn.jifen.application.calendars.Calendars;
@@ -8,6 +9,7 @@ import cn.jifen.application.calendars.KnownDays;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.DueDate;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
  * years (rules 4): days and terms change together or not at all.
  */
 public final class EnterCalendar {
+  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
   private static final int PAGE = 1000;
 
   private final Attempts attempts;
@@ -64,12 +67,23 @@ public final class EnterCalendar {
     record Refused(Refusal refusal) implements Result {}
   }
 
-  /** Enters days; refused for an actor who neither acts for the province nor operates. */
+  /**
+   * Enters days; refused for an actor who neither acts for the province nor operates, and for one
+   * who does not stand over the whole region: a calendar moves the terms of all areas.
+   */
   public Result enter(Act act, List<CalendarDay> days) {
-    Optional<Refusal> denied = Access.requireAnyRole(act.actor(), Role.PROVINCE, Role.OPERATOR);
-    return denied
+    return denied(act.actor())
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> attempts.inTransaction(() -> new Entry().enter(act, days)));
+  }
+
+  private static Optional<Refusal> denied(Actor actor) {
+    return Access.requireAnyRole(actor, Role.PROVINCE, Role.OPERATOR)
+        .or(
+            () ->
+                actor.covers(WHOLE_REGION)
+                    ? Optional.empty()
+                    : Optional.of(Access.areaNotCovered()));
   }
 
   /** One attempt. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * concern it.
  */
 public final class ListRunningTerms {
-  private static final AreaCode EVERYWHERE = new AreaCode("650000");
+  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
 
   private final UnitOfWork unitOfWork;
   private final RunningTerms terms;
@@ -108,7 +108,7 @@ public final class ListRunningTerms {
       Actor actor, LocalDate today, Query query, Optional<QueuePlace> after, int limit) {
     InstitutionCode own = new InstitutionCode(actor.user().value());
     return query.institution().map(own::equals).orElse(true)
-        ? listed(today, query.area().orElse(EVERYWHERE), Optional.of(own), query, after, limit)
+        ? listed(today, query.area().orElse(WHOLE_REGION), Optional.of(own), query, after, limit)
         : new Result.Refused(Access.areaNotCovered());
   }
 
