@@ -4,6 +4,7 @@ import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
+import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
@@ -117,6 +118,7 @@ public final class Store implements AutoCloseable {
         get(DocumentRegister.class),
         get(Attachments.class),
         get(Calendars.class),
+        get(RunningTerms.class),
         get(Filings.class),
         get(EligibilityFacts.class),
         get(RegisteredPeople.class));
@@ -135,7 +137,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static List<String> tables(Statement statement) throws SQLException {
-    List<String> kept = List.of("ledger_head", "id_node", "flyway_schema_history");
+    List<String> kept = List.of("ledger_head", "id_node", "calendar_head", "flyway_schema_history");
     List<String> tables = new ArrayList<>();
     try (ResultSet names =
         statement.executeQuery(

@@ -34,6 +34,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "decisions", description = "处理决定与记分：拟办、提交、复核、更正"),
       @Tag(name = "notices", description = "记分处理通知书"),
       @Tag(name = "documents", description = "其他文书：回证、申请书、告知书、一医一档等"),
+      @Tag(name = "deadlines", description = "期限、工作清单与工作日日历"),
       @Tag(name = "files", description = "一医一档：修复、恢复与时间轴"),
       @Tag(name = "attachments", description = "附件：送达回证、申辩材料、证据等"),
       @Tag(name = "filings", description = "年度备案")

@@ -28,6 +28,16 @@ final class ContextBorders {
           Map.entry("notices", Set.of("eligibility", "scoring")),
           Map.entry("appeals", Set.of("notices", "eligibility", "scoring")),
           Map.entry("restoration", Set.of("eligibility", "appeals")),
+          Map.entry(
+              "deadlines",
+              Set.of(
+                  "notices",
+                  "appeals",
+                  "restoration",
+                  "eligibility",
+                  "scoring",
+                  "registry",
+                  "agreements")),
           Map.entry("screening", Set.of("eligibility", "registry")),
           Map.entry("filing", Set.of()));
 

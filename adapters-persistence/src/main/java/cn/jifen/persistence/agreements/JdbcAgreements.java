@@ -8,6 +8,7 @@ import cn.jifen.domain.kernel.Period;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Revisions;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.deadlines.InstitutionTerms;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,8 +36,11 @@ final class JdbcAgreements implements Agreements {
 
   private final Database database;
 
-  JdbcAgreements(Database database) {
+  private final InstitutionTerms terms;
+
+  JdbcAgreements(Database database, InstitutionTerms terms) {
     this.database = database;
+    this.terms = terms;
   }
 
   private record Key(String institution, LocalDate from) {
@@ -82,6 +86,7 @@ final class JdbcAgreements implements Agreements {
                   Key::of);
           database.insert(
               INSERT, agreements, a -> values(a, revisions.next(Key.of(a)), recordedAt));
+          terms.refresh(agreements.stream().map(Agreement::institution).toList());
           return codes.size();
         });
   }

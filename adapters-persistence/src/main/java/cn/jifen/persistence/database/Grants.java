@@ -34,7 +34,7 @@ final class Grants {
           "file_access_log",
           "outbox");
 
-  private static final List<String> HEADS = List.of("ledger_head", "id_node");
+  private static final List<String> HEADS = List.of("ledger_head", "id_node", "calendar_head");
 
   private static final List<String> DERIVED =
       List.of(
@@ -45,6 +45,7 @@ final class Grants {
           "measure",
           "repair",
           "restoration",
+          "running_term",
           "number_series",
           "proposal");
 

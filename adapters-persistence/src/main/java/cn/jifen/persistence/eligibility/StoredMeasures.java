@@ -15,8 +15,8 @@ import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.persistence.database.Database;
+import cn.jifen.persistence.database.PeriodText;
 import cn.jifen.persistence.database.Row;
-import cn.jifen.persistence.ledger.StayText;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ final class StoredMeasures {
             basis(row),
             row.date("first_day"),
             row.optionalDate("own_end"),
-            StayText.parse(row.text("stays")),
+            PeriodText.parse(row.text("stays")),
             row.optionalDate("lifted_on"),
             row.count("superseded") == 1);
     return new Of(new PersonId(row.number("person_id")), measure);

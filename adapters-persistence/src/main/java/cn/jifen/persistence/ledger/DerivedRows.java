@@ -11,6 +11,8 @@ import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Assignment;
 import cn.jifen.domain.scoring.ParentDecision;
+import cn.jifen.persistence.database.PeriodText;
+import cn.jifen.persistence.deadlines.TermRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,10 @@ final class DerivedRows {
 
   static List<List<Object>> restorations(PersonFile file) {
     return numbered(file, file.restorations(), DerivedRows::restoration);
+  }
+
+  static List<List<Object>> terms(DerivedFile file) {
+    return file.terms().stream().map(TermRows::of).toList();
   }
 
   private static <T> List<List<Object>> numbered(
@@ -95,7 +101,7 @@ final class DerivedRows {
         ruledOn(file, measure.cause()),
         measure.firstDay(),
         measure.ownEnd(),
-        StayText.of(measure.stays()),
+        PeriodText.of(measure.stays()),
         measure.termEndsBefore(),
         measure.liftedOn(),
         measure.superseded() ? 1 : 0);

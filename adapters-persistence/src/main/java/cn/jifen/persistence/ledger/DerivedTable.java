@@ -1,6 +1,6 @@
 package cn.jifen.persistence.ledger;
 
-import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.persistence.deadlines.TermRows;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param rows the rows of one file, ordered by key
  */
 record DerivedTable(
-    String name, List<String> columns, Function<VersionedFile, List<List<Object>>> rows) {
+    String name, List<String> columns, Function<DerivedFile, List<List<Object>>> rows) {
 
   static final List<DerivedTable> ALL =
       List.of(
@@ -79,7 +79,8 @@ record DerivedTable(
           new DerivedTable(
               "restoration",
               List.of("person_id", "ordinal", "restoration_id", "restored_on", "area"),
-              file -> DerivedRows.restorations(file.file())));
+              file -> DerivedRows.restorations(file.file())),
+          new DerivedTable(TermRows.TABLE, TermRows.COLUMNS, DerivedRows::terms));
 
   String insert() {
     return "INSERT INTO "

@@ -5,12 +5,14 @@ import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +59,8 @@ final class FileReplay {
         (person, of) ->
             files.put(
                 person,
-                VersionedFile.replayed(PersonFile.replay(book, person, of.events), of.steps)));
+                VersionedFile.replayed(
+                    PersonFile.replay(book, person, of.events), of.recordedOn, of.steps)));
     return files;
   }
 
@@ -73,11 +76,15 @@ final class FileReplay {
   /** The entries of one file by what they are. */
   private static final class Gathered {
     private final List<FileEvent> events = new ArrayList<>();
+    private final List<LocalDate> recordedOn = new ArrayList<>();
     private final List<TakenStep> steps = new ArrayList<>();
 
     void add(LedgerEntry entry, LedgerEvent event) {
       switch (event) {
-        case LedgerEvent.InFile in -> events.add(in.event());
+        case LedgerEvent.InFile in -> {
+          events.add(in.event());
+          recordedOn.add(LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
+        }
         case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
         case LedgerEvent.AtInstitution _,
             LedgerEvent.ProposalMoved _,

@@ -1,12 +1,11 @@
 package cn.jifen.persistence.ledger;
 
 import cn.jifen.application.ledger.DerivedTables;
-import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class JdbcDerivedTables implements DerivedTables {
   private final Database database;
   private final FileReplay replay;
+  private final DerivedFiles derived;
   private final DerivedRowsWriter rows;
+  private final DerivedInstitutionTerms institutions;
 
-  JdbcDerivedTables(Database database, FileReplay replay, DerivedRowsWriter rows) {
+  JdbcDerivedTables(
+      Database database,
+      FileReplay replay,
+      DerivedFiles derived,
+      DerivedRowsWriter rows,
+      DerivedInstitutionTerms institutions) {
     this.database = database;
     this.replay = replay;
+    this.derived = derived;
     this.rows = rows;
+    this.institutions = institutions;
   }
 
   @Override
@@ -32,6 +40,7 @@ final class JdbcDerivedTables implements DerivedTables {
     replay.forEachPage(
         Long.MAX_VALUE, page -> files.addAndGet(database.inTransaction(() -> rebuild(page))));
     DerivedTable.ALL.forEach(table -> database.update("DELETE" + strays(table)));
+    institutions.rebuild();
     return files.get();
   }
 
@@ -49,11 +58,11 @@ final class JdbcDerivedTables implements DerivedTables {
         row -> row.number("person_id"));
   }
 
-  /** Rows about people of whom the ledger knows nothing. */
+  /** Rows about people of whom the ledger knows nothing; rows of institutions are no people's. */
   private static String strays(DerivedTable table) {
     return " FROM "
         + table.name()
-        + " WHERE person_id NOT IN"
+        + " WHERE person_id <> 0 AND person_id NOT IN"
         + " (SELECT person_id FROM case_event WHERE person_id IS NOT NULL)";
   }
 
@@ -67,19 +76,19 @@ final class JdbcDerivedTables implements DerivedTables {
             database.inTransaction(() -> differenceAmong(page)).ifPresent(found::add);
           }
         });
-    return found.stream().findFirst().or(this::firstStray);
+    return found.stream().findFirst().or(this::firstStray).or(institutions::firstDifference);
   }
 
   private Optional<Difference> differenceAmong(List<PersonId> page) {
     lock(page);
-    Collection<VersionedFile> files = replay.files(page, Long.MAX_VALUE).values();
+    List<DerivedFile> files = derived.of(replay.files(page, Long.MAX_VALUE).values());
     Map<PersonId, Difference> first = new TreeMap<>();
     for (DerivedTable table : DerivedTable.ALL) {
       Map<Long, List<String>> stored = stored(table, page);
-      for (VersionedFile file : files) {
+      for (DerivedFile file : files) {
         List<String> expected = table.rows().apply(file).stream().map(RowText::of).toList();
         List<String> found = stored.getOrDefault(file.file().person().value(), List.of());
-        compare(file.file().person(), table, expected, found)
+        RowComparison.first(owner(file.file().person()), table.name(), expected, found)
             .ifPresent(difference -> first.putIfAbsent(file.file().person(), difference));
       }
     }
@@ -101,39 +110,32 @@ final class JdbcDerivedTables implements DerivedTables {
     return stored;
   }
 
-  private static Optional<Difference> compare(
-      PersonId person, DerivedTable table, List<String> expected, List<String> found) {
-    for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
-      Optional<String> should = at(expected, i);
-      Optional<String> is = at(found, i);
-      if (!should.equals(is)) {
-        return Optional.of(new Difference(person, table.name(), should, is));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> at(List<String> rows, int index) {
-    return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+  private static String owner(PersonId person) {
+    return "人员内部编号 " + person;
   }
 
   private Optional<Difference> firstStray() {
     return DerivedTable.ALL.stream()
         .flatMap(table -> stray(table).stream())
-        .min((one, other) -> one.person().compareTo(other.person()));
+        .min(Comparator.comparing(Stray::person))
+        .map(Stray::difference);
   }
 
-  private Optional<Difference> stray(DerivedTable table) {
+  private record Stray(long person, Difference difference) {}
+
+  private Optional<Stray> stray(DerivedTable table) {
     return database.first(
         "SELECT "
             + String.join(", ", table.columns())
             + strays(table)
             + " ORDER BY person_id LIMIT 1",
         row ->
-            new Difference(
-                new PersonId(row.number("person_id")),
-                table.name(),
-                Optional.empty(),
-                Optional.of(RowText.of(row, table.columns()))));
+            new Stray(
+                row.number("person_id"),
+                new Difference(
+                    owner(new PersonId(row.number("person_id"))),
+                    table.name(),
+                    Optional.empty(),
+                    Optional.of(RowText.of(row, table.columns())))));
   }
 }

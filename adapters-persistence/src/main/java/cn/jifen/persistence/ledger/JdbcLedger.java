@@ -13,6 +13,7 @@ import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.deadlines.InstitutionTerms;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,8 +35,11 @@ final class JdbcLedger implements Ledger {
   private final Database database;
   private final LedgerSeal seal;
 
-  JdbcLedger(Database database) {
+  private final InstitutionTerms terms;
+
+  JdbcLedger(Database database, InstitutionTerms terms) {
     this.database = database;
+    this.terms = terms;
     this.seal = new LedgerSeal(RuleBook.enacted());
   }
 
@@ -61,7 +65,16 @@ final class JdbcLedger implements Ledger {
         "UPDATE ledger_head SET seq = ?, hash = ? WHERE id = 1",
         position.sequence(),
         position.hash());
+    terms.refresh(institutionsIn(events));
     return List.copyOf(entries);
+  }
+
+  private static List<InstitutionCode> institutionsIn(List<LedgerEvent> events) {
+    return events.stream()
+        .flatMap(e -> e instanceof LedgerEvent.AtInstitution at ? Stream.of(at) : Stream.empty())
+        .map(LedgerEvent.AtInstitution::institution)
+        .distinct()
+        .toList();
   }
 
   private static Long recordingOf(ScoreId score, Map<ScoreId, Long> recordings) {

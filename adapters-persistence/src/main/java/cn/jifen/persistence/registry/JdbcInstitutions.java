@@ -9,6 +9,7 @@ import cn.jifen.domain.registry.Ownership;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Revisions;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.deadlines.InstitutionTerms;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,8 +39,11 @@ final class JdbcInstitutions implements Institutions {
 
   private final Database database;
 
-  JdbcInstitutions(Database database) {
+  private final InstitutionTerms terms;
+
+  JdbcInstitutions(Database database, InstitutionTerms terms) {
     this.database = database;
+    this.terms = terms;
   }
 
   @Override
@@ -77,6 +81,7 @@ final class JdbcInstitutions implements Institutions {
               INSERT,
               institutions,
               i -> values(i, revisions.next(i.code().value()), validFrom, recordedAt));
+          terms.refresh(institutions.stream().map(Institution::code).toList());
           return codes.size();
         });
   }

@@ -8,6 +8,7 @@ import cn.jifen.domain.registry.Registration;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Revisions;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.deadlines.InstitutionTerms;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,8 +38,11 @@ final class JdbcRegistrations implements Registrations {
 
   private final Database database;
 
-  JdbcRegistrations(Database database) {
+  private final InstitutionTerms terms;
+
+  JdbcRegistrations(Database database, InstitutionTerms terms) {
     this.database = database;
+    this.terms = terms;
   }
 
   private record Key(long person, String institution, LocalDate from) {
@@ -81,6 +85,7 @@ final class JdbcRegistrations implements Registrations {
               Revisions.of(database, "registration", KEY, "person_id", people, Key::of);
           database.insert(
               INSERT, registrations, r -> values(r, revisions.next(Key.of(r)), recordedAt));
+          terms.refresh(registrations.stream().map(Registration::institution).distinct().toList());
           return people.size();
         });
   }

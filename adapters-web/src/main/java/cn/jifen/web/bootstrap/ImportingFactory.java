@@ -1,7 +1,7 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.agreements.Agreements;
-import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.exporting.CodedFiles;
 import cn.jifen.application.exporting.ExportStatus;
 import cn.jifen.application.exporting.ExportYearTotals;
@@ -74,8 +74,8 @@ final class ImportingFactory {
   }
 
   @Singleton
-  ImportCalendar importCalendar(Attempts attempts, Calendars calendars) {
-    return new ImportCalendar(attempts, calendars);
+  ImportCalendar importCalendar(EnterCalendar enter) {
+    return new ImportCalendar(enter);
   }
 
   @Singleton

@@ -1,10 +1,13 @@
 package cn.jifen.web.cli;
 
+import cn.jifen.application.deadlines.MovedTerm;
+import cn.jifen.application.exporting.ExportMovedTerms;
 import cn.jifen.application.importing.ImportCalendar;
 import cn.jifen.application.importing.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,12 +28,28 @@ final class CalendarImportCommand extends ProgramCommand {
         .get(ImportCalendar.class)
         .importFrom(
             ImportCommand.act(program), SourceFolder.of(folder), file.getFileName().toString())) {
-      case ImportCalendar.Result.Imported imported ->
-          console.say("读取 " + imported.read() + " 天，新录入或者变更 " + imported.entered().size() + " 天。");
+      case ImportCalendar.Result.Imported imported -> tell(program, console, imported);
       case ImportCalendar.Result.Rejected rejected ->
           throw ImportErrors.of(rejected.errors(), "没有录入任何日期");
       case ImportCalendar.Result.Refused refused -> throw Refusals.of(refused.refusal());
     }
     return DONE;
+  }
+
+  private static void tell(
+      Program program, Console console, ImportCalendar.Result.Imported imported)
+      throws IOException {
+    List<MovedTerm> moved = imported.entered().moved();
+    console.say(
+        "读取 "
+            + imported.read()
+            + " 天，新录入或者变更 "
+            + imported.entered().days().size()
+            + " 天；变动未办结的期限 "
+            + moved.size()
+            + " 项，不再暂定的期限 "
+            + imported.entered().settled()
+            + " 项。");
+    program.get(ExportMovedTerms.class).write(moved, console.out());
   }
 }

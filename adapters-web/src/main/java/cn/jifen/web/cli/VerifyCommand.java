@@ -62,8 +62,7 @@ final class VerifyCommand extends ProgramCommand {
   }
 
   private static String sentence(DerivedTables.Difference difference) {
-    return "人员内部编号 "
-        + difference.person()
+    return difference.owner()
         + "，"
         + difference.table()
         + " 应为 "

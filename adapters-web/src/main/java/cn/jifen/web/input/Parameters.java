@@ -69,15 +69,24 @@ public final class Parameters {
 
   /** The size of a page, 1 to {@link #LARGEST_PAGE}; 50 when the parameter is absent. */
   public static int limit(@Nullable String text) {
+    return count("limit", text, 1, LARGEST_PAGE).orElse(DEFAULT_PAGE);
+  }
+
+  /** A whole number within bounds, both included; empty when the parameter is absent. */
+  public static Optional<Integer> count(String name, @Nullable String text, int least, int most) {
     return optional(
-            "limit",
-            text,
-            t ->
-                NUMBER.matcher(t).matches()
-                    ? Optional.of(Integer.valueOf(t)).filter(n -> n >= 1 && n <= LARGEST_PAGE)
-                    : Optional.empty(),
-            "应为 1 至 " + LARGEST_PAGE + " 的整数")
-        .orElse(DEFAULT_PAGE);
+        name,
+        text,
+        t ->
+            NUMBER.matcher(t).matches()
+                ? Optional.of(Integer.valueOf(t)).filter(n -> n >= least && n <= most)
+                : Optional.empty(),
+        "应为 " + least + " 至 " + most + " 的整数");
+  }
+
+  /** An internal id, empty when the parameter is absent. */
+  public static Optional<Long> optionalId(String name, @Nullable String text) {
+    return optional(name, text, Scalars::id, "应为由数字组成的内部编号");
   }
 
   /** The id after which a page starts; 0 when the parameter is absent. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.MethodOrderer;
@@ -169,6 +170,31 @@ class ProvinceTest {
 
   @Test
   @Order(6)
+  void aCalendarTellsWhichOpenTermsMovedFromWhenToWhen() throws IOException {
+    Path calendar = folder.resolve("calendar-2027.csv");
+    StringBuilder days = new StringBuilder("region,date,kind,source\n");
+    for (String region : List.of("00", "650000")) {
+      for (LocalDate day = LocalDate.of(2026, 12, 1);
+          day.isBefore(LocalDate.of(2027, 12, 1));
+          day = day.plusDays(3)) {
+        days.append(region + "," + day + ",OFF,放假安排\n");
+      }
+    }
+    Files.writeString(calendar, days);
+    String[] moved = exported("calendar", "import", calendar.toString()).split("\n");
+    assertThat(moved[0])
+        .isEqualTo("term,case_no,party,person_code,institution_code,area,from,to,provisional");
+    assertThat(moved).hasSizeGreaterThan(1);
+    for (String line : moved) {
+      String[] cells = line.split(",", -1);
+      assertThat(cells).hasSize(9);
+      assertThat(cells[6]).isNotEqualTo(cells[7]);
+    }
+    assertThat(exported("calendar", "import", calendar.toString())).hasLineCount(1);
+  }
+
+  @Test
+  @Order(7)
   void verificationHoldsUntilOneByteOfOneEventIsChanged() throws IOException, SQLException {
     assertThat(jifen("verify").code()).isZero();
     Path ledger = folder.resolve("ledger.jsonl");

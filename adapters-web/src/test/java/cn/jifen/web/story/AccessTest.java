@@ -97,6 +97,8 @@ class AccessTest {
       GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..
       GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..
       GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++
+      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..
+      POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..
       GET    /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
       GET    /api/v1/filings/{year}/csv                       ..      ..       +.       ..          ..     ..         ..
       GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..
@@ -311,6 +313,15 @@ class AccessTest {
           new Request("/api/v1/notices/" + of.notice() + "/pdf", "", "%PDF");
       case "GET /api/v1/notices/verification" ->
           new Request("/api/v1/notices/verification?number=x&code=y", "", "not-found");
+      case "GET /api/v1/deadlines" ->
+          new Request("/api/v1/deadlines?state=DONE&limit=200", "", "\"area\":\"650200\"");
+      case "POST /api/v1/calendars" ->
+          new Request(
+              "/api/v1/calendars",
+              """
+              {"region":"650000","source":"放假通知","days":[{"date":"2028-03-20","kind":"OFF"}]}
+              """,
+              "entered");
       case "GET /api/v1/filings/{year}" -> new Request("/api/v1/filings/2025", "", "2025");
       case "GET /api/v1/filings/{year}/csv" -> new Request("/api/v1/filings/2025/csv", "", "TOTAL");
       case "GET /api/v1/filings/{year}/pdf" -> new Request("/api/v1/filings/2025/pdf", "", "%PDF");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ public final class KnownDays {
   private final Collection<CalendarDay> days;
   private final Set<Year> stateYears;
   private final Map<LocalDate, DayKind> state;
+  private final Map<AreaCode, WorkingDayCalendar> made = new ConcurrentHashMap<>();
 
   KnownDays(Collection<CalendarDay> days) {
     this.days = days;
@@ -45,6 +47,10 @@ public final class KnownDays {
 
   /** The calendar that holds in that area. */
   public WorkingDayCalendar in(AreaCode area) {
+    return made.computeIfAbsent(area, this::make);
+  }
+
+  private WorkingDayCalendar make(AreaCode area) {
     SortedMap<String, Collection<PublishedDay>> own = ownOf(area);
     String region = area.value().substring(0, REGION);
     Optional<Collection<PublishedDay>> ofRegion = Optional.ofNullable(own.remove(region));

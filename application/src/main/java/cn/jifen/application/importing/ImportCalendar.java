@@ -3,20 +3,17 @@ package cn.jifen.application.importing;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.CalendarDay;
-import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.ledger.Act;
-import cn.jifen.application.port.Attempts;
 import cn.jifen.domain.kernel.Refusal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -25,12 +22,10 @@ public final class ImportCalendar {
   private static final Pattern REGION = Pattern.compile("\\d{2}|\\d{6}");
   private static final int SOURCE_TEXT = 300;
 
-  private final Attempts attempts;
-  private final Calendars calendars;
+  private final EnterCalendar enterCalendar;
 
-  public ImportCalendar(Attempts attempts, Calendars calendars) {
-    this.attempts = attempts;
-    this.calendars = calendars;
+  public ImportCalendar(EnterCalendar enterCalendar) {
+    this.enterCalendar = enterCalendar;
   }
 
   /** What came of it. */
@@ -39,13 +34,9 @@ public final class ImportCalendar {
      * The days are entered.
      *
      * @param read days in the file
-     * @param entered of them: new, or with another kind or source than before
+     * @param entered of them: new or changed; and what became of the terms
      */
-    record Imported(int read, List<CalendarDay> entered) implements Result {
-      public Imported {
-        entered = List.copyOf(entered);
-      }
-    }
+    record Imported(int read, EnterCalendar.Result.Entered entered) implements Result {}
 
     /** Nothing was entered; every error of the file. */
     record Rejected(List<ImportError> errors) implements Result {
@@ -81,16 +72,14 @@ public final class ImportCalendar {
     }
     List<ImportError> errors = new ArrayList<>();
     List<CalendarDay> days = days(folder, name, errors::add);
-    return errors.isEmpty()
-        ? attempts.inTransaction(() -> enter(act, days))
-        : new Result.Rejected(errors);
+    return errors.isEmpty() ? enter(act, days) : new Result.Rejected(errors);
   }
 
   private Result enter(Act act, List<CalendarDay> days) {
-    Set<CalendarDay> known = new HashSet<>(calendars.days());
-    List<CalendarDay> fresh = days.stream().filter(day -> !known.contains(day)).toList();
-    calendars.record(fresh, act.at());
-    return new Result.Imported(days.size(), fresh);
+    return switch (enterCalendar.enter(act, days)) {
+      case EnterCalendar.Result.Entered entered -> new Result.Imported(days.size(), entered);
+      case EnterCalendar.Result.Refused refused -> new Result.Refused(refused.refusal());
+    };
   }
 
   private static List<CalendarDay> days(

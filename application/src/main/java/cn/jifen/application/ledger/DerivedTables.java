@@ -1,10 +1,10 @@
 package cn.jifen.application.ledger;
 
-import cn.jifen.domain.kernel.PersonId;
 import java.util.Optional;
 
 /**
- * The totals, scores, measures, repairs and restorations that answer queries, against the ledger.
+ * The totals, scores, measures, repairs, restorations and terms that answer queries, against the
+ * ledger.
  */
 public interface DerivedTables {
   /**
@@ -20,10 +20,11 @@ public interface DerivedTables {
   /**
    * Something that differs.
    *
-   * @param table which table: year_total, score, measure, repair or restoration
+   * @param owner whose it is, in Chinese: 人员内部编号 7, 机构 H65010200001
+   * @param table which table: year_total, score, measure, repair, restoration or running_term
    * @param expected the row that the ledger gives, as text; empty when there should be none
    * @param found the row that stands there; empty when there is none
    */
   record Difference(
-      PersonId person, String table, Optional<String> expected, Optional<String> found) {}
+      String owner, String table, Optional<String> expected, Optional<String> found) {}
 }

@@ -1,5 +1,6 @@
 package cn.jifen.application.ledger;
 
+import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.CaseStep;
@@ -47,7 +48,8 @@ public final class FileRecorder {
   public PersonFile record(PersonId person, FileEvent event) {
     VersionedFile before = loaded(person);
     PersonFile after = before.file().with(event);
-    current.put(person, new VersionedFile(after, before.steps(), before.version()));
+    current.put(
+        person, new VersionedFile(after, before.recordedOn(), before.steps(), before.version()));
     changed.add(person);
     events.add(
         new LedgerEvent.InFile(
@@ -78,12 +80,13 @@ public final class FileRecorder {
 
   private VersionedFile withNewSteps(Act act, PersonId person) {
     VersionedFile before = loaded(person);
-    List<TakenStep> steps = new ArrayList<>(before.steps());
-    events.stream()
-        .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
-        .filter(in -> in.person().equals(person))
-        .forEach(in -> steps.add(TakenStep.inPreparation(act, in.step())));
-    return new VersionedFile(before.file(), steps, before.version());
+    List<TakenStep> steps =
+        events.stream()
+            .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
+            .filter(in -> in.person().equals(person))
+            .map(in -> TakenStep.inPreparation(act, in.step()))
+            .toList();
+    return before.goneOn(before.file(), steps, LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE));
   }
 
   private static LocalDate effectiveOn(FileEvent event) {

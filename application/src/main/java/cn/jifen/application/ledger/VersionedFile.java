@@ -2,28 +2,43 @@ package cn.jifen.application.ledger;
 
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.CaseStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A person's file as it was loaded.
  *
+ * @param recordedOn the legal day on which each of the file's events was recorded, in their order
  * @param steps the steps of procedures about the person, oldest first
  * @param version how often it was saved; 0 for a person without entries
  */
-public record VersionedFile(PersonFile file, List<TakenStep> steps, long version) {
+public record VersionedFile(
+    PersonFile file, List<LocalDate> recordedOn, List<TakenStep> steps, long version) {
   public VersionedFile {
+    recordedOn = List.copyOf(recordedOn);
     steps = List.copyOf(steps);
   }
 
   /** A file as the ledger alone gives it, without a version. */
-  public static VersionedFile replayed(PersonFile file, List<TakenStep> steps) {
-    return new VersionedFile(file, steps, 0);
+  public static VersionedFile replayed(
+      PersonFile file, List<LocalDate> recordedOn, List<TakenStep> steps) {
+    return new VersionedFile(file, recordedOn, steps, 0);
   }
 
   /** The same file as it was loaded under a version. */
   public VersionedFile under(long loadedVersion) {
-    return new VersionedFile(file, steps, loadedVersion);
+    return new VersionedFile(file, recordedOn, steps, loadedVersion);
+  }
+
+  /** This file gone on: with events and steps that are recorded on a day. */
+  public VersionedFile goneOn(PersonFile after, List<TakenStep> more, LocalDate day) {
+    List<LocalDate> days = new ArrayList<>(recordedOn);
+    after.events().stream().skip(days.size()).forEach(event -> days.add(day));
+    List<TakenStep> all = new ArrayList<>(steps);
+    all.addAll(more);
+    return new VersionedFile(after, days, all, version);
   }
 
   /** The steps of one family, oldest first. */

@@ -58,7 +58,7 @@ class RegionalCalendarsTest {
     Act act = new Act(Desk.actor("operator", "650000", Role.OPERATOR), jifen.now.instant(), "c");
     assertInstanceOf(
         ImportCalendar.Result.Imported.class,
-        new ImportCalendar(jifen.attempts, jifen.calendars).importFrom(act, folder, "c.csv"));
+        new ImportCalendar(jifen.enterCalendar).importFrom(act, folder, "c.csv"));
     return this;
   }
 

@@ -26,6 +26,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.documents,
           jifen.attachments,
           jifen.calendars,
+          jifen.terms,
           jifen.filings,
           jifen.eligibility,
           jifen.registeredPeople);

@@ -39,6 +39,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.documents,
         jifen.attachments,
         jifen.calendars,
+        jifen.terms,
         jifen.filings,
         jifen.eligibility,
         jifen.registeredPeople);

@@ -70,8 +70,7 @@ abstract class PersonFilesContract {
   void who_saves_an_old_version_has_lost_and_nothing_is_written() {
     VersionedFile old = load(ONE);
     Samples.record(ports(), 1, Samples.recorded(11));
-    VersionedFile late =
-        new VersionedFile(old.file().with(Samples.recorded(12)), List.of(), old.version());
+    VersionedFile late = old.goneOn(old.file().with(Samples.recorded(12)), List.of(), Samples.DAY);
     assertThatThrownBy(() -> saveAlone(late)).isInstanceOf(ConcurrentChange.class);
     assertThat(load(ONE).version()).isEqualTo(1);
     assertThat(load(ONE).file().events()).containsExactly(Samples.recorded(11));

@@ -128,6 +128,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfRunningTerms extends RunningTermsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfEligibilityFacts extends EligibilityFactsContract {
     @Override
     protected Ports ports() {

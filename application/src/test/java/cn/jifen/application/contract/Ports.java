@@ -3,6 +3,7 @@ package cn.jifen.application.contract;
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
@@ -44,6 +45,7 @@ public record Ports(
     DocumentRegister documents,
     Attachments attachments,
     Calendars calendars,
+    RunningTerms terms,
     Filings filings,
     EligibilityFacts eligibility,
     RegisteredPeople registeredPeople) {}

@@ -1,5 +1,8 @@
 package cn.jifen.application.testing;
 
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.deadlines.CountedTerms;
+import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.notices.Office;
 import cn.jifen.application.notices.Offices;
@@ -18,7 +21,6 @@ public final class InMemoryJifen {
   public final SettableNow now = new SettableNow(LocalDate.of(2026, 11, 20));
   public final CountingIds ids = new CountingIds();
   public final InMemoryLedger ledger = new InMemoryLedger(book);
-  public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger);
   public final InMemoryInstitutionFiles institutionFiles = new InMemoryInstitutionFiles(ledger);
   public final InMemoryInstitutions institutions = new InMemoryInstitutions();
   public final InMemoryPeople people = new InMemoryPeople();
@@ -32,6 +34,15 @@ public final class InMemoryJifen {
   public final InMemoryAttachments attachments = new InMemoryAttachments();
   public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
+  public final RegionalCalendars regionalCalendars = new RegionalCalendars(calendars);
+  public final CountedTerms countedTerms = new CountedTerms(book, regionalCalendars, decisions);
+  public final InMemoryRunningTerms terms =
+      new InMemoryRunningTerms(
+          countedTerms,
+          regionalCalendars,
+          new InMemoryRunningTerms.Registers(
+              institutions, agreements, registrations, institutionFiles));
+  public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
@@ -64,10 +75,13 @@ public final class InMemoryJifen {
               documents,
               attachments,
               calendars,
+              terms,
               filings,
               proposals));
   public final Attempts attempts = new Attempts(unitOfWork, new RandomPause());
   public final OnceOnly onceOnly = new OnceOnly(attempts, handled, book);
+  public final EnterCalendar enterCalendar =
+      new EnterCalendar(attempts, calendars, regionalCalendars, terms, countedTerms);
 
   private static VerificationCodes countingCodes() {
     AtomicLong last = new AtomicLong();

@@ -8,11 +8,13 @@ import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.application.ledger.TakenStep;
+import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,17 @@ public final class InMemoryLedger implements Ledger, EventReader, Restorable {
         .filter(in -> in.person().equals(person))
         .map(LedgerEvent.InFile::event)
         .toList();
+  }
+
+  /** The legal days on which the events of a file were recorded. */
+  synchronized List<LocalDate> daysOf(PersonId person) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof LedgerEvent.InFile in && in.person().equals(person)) {
+        days.add(LocalDate.ofInstant(entries.get(i).occurredAt(), Now.LEGAL_ZONE));
+      }
+    }
+    return days;
   }
 
   synchronized List<TakenStep> stepsOf(PersonId person) {

@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   private final RuleBook book;
   private final InMemoryLedger ledger;
+  private final InMemoryRunningTerms terms;
   private final Map<PersonId, Long> versions = new HashMap<>();
 
-  public InMemoryPersonFiles(RuleBook book, InMemoryLedger ledger) {
+  public InMemoryPersonFiles(RuleBook book, InMemoryLedger ledger, InMemoryRunningTerms terms) {
     this.book = book;
     this.ledger = ledger;
+    this.terms = terms;
   }
 
   @Override
@@ -33,6 +35,7 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
                 id ->
                     new VersionedFile(
                         replay(id, Long.MAX_VALUE),
+                        ledger.daysOf(id),
                         ledger.stepsOf(id),
                         versions.getOrDefault(id, 0L))));
     return files;
@@ -46,6 +49,7 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   public synchronized void save(Collection<VersionedFile> changes) {
     changes.forEach(this::requireUnmoved);
     changes.forEach(change -> versions.put(change.file().person(), change.version() + 1));
+    terms.write(changes);
   }
 
   private void requireUnmoved(VersionedFile change) {

@@ -21,7 +21,7 @@ public final class Calendars {
     return WorkingDayCalendar.regional(nationalDays(), xinjiangDays());
   }
 
-  static List<PublishedDay> nationalDays() {
+  public static List<PublishedDay> nationalDays() {
     List<PublishedDay> days = new ArrayList<>();
     off(days, NATIONAL_2025, "2025-01-01", "2025-01-01");
     off(days, NATIONAL_2025, "2025-01-28", "2025-02-04");
@@ -49,7 +49,7 @@ public final class Calendars {
     return days;
   }
 
-  static List<PublishedDay> xinjiangDays() {
+  public static List<PublishedDay> xinjiangDays() {
     List<PublishedDay> days = new ArrayList<>();
     off(days, XINJIANG_2025, "2025-03-31", "2025-03-31");
     off(days, XINJIANG_2025, "2025-06-06", "2025-06-06");

@@ -1,4 +1,4 @@
-package cn.jifen.persistence.ledger;
+package cn.jifen.persistence.database;
 
 import cn.jifen.domain.kernel.Period;
 import java.time.LocalDate;
@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Periods as one text: 2026-03-15/2026-04-01, 2026-05-01/ for one without an end. */
-public final class StayText {
+public final class PeriodText {
   private static final String BETWEEN_PERIODS = ",";
 
-  private StayText() {}
+  private PeriodText() {}
 
-  static String of(List<Period> stays) {
-    return stays.stream()
-        .map(stay -> stay.from() + "/" + stay.until().map(LocalDate::toString).orElse(""))
+  /** The text of these periods. */
+  public static String of(List<Period> periods) {
+    return periods.stream()
+        .map(period -> period.from() + "/" + period.until().map(LocalDate::toString).orElse(""))
         .collect(Collectors.joining(BETWEEN_PERIODS));
   }
 
@@ -22,7 +23,7 @@ public final class StayText {
   public static List<Period> parse(String text) {
     return text.isEmpty()
         ? List.of()
-        : Arrays.stream(text.split(BETWEEN_PERIODS)).map(StayText::period).toList();
+        : Arrays.stream(text.split(BETWEEN_PERIODS)).map(PeriodText::period).toList();
   }
 
   private static Period period(String text) {

@@ -1,0 +1,3 @@
+/** The register of running terms. */
+@org.jspecify.annotations.NullMarked
+package cn.jifen.persistence.deadlines;

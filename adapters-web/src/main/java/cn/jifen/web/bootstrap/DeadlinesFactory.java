@@ -1,0 +1,47 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.deadlines.CountedTerms;
+import cn.jifen.application.deadlines.EnterCalendar;
+import cn.jifen.application.deadlines.ListRunningTerms;
+import cn.jifen.application.deadlines.RunningTerms;
+import cn.jifen.application.exporting.ExportMovedTerms;
+import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.People;
+import cn.jifen.application.scoring.Decisions;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Running terms, and the calendars that they are counted by. */
+@Factory
+final class DeadlinesFactory {
+
+  @Singleton
+  CountedTerms countedTerms(RuleBook book, RegionalCalendars calendars, Decisions decisions) {
+    return new CountedTerms(book, calendars, decisions);
+  }
+
+  @Singleton
+  EnterCalendar enterCalendar(
+      Attempts attempts,
+      Calendars calendars,
+      RegionalCalendars regional,
+      RunningTerms terms,
+      CountedTerms counted) {
+    return new EnterCalendar(attempts, calendars, regional, terms, counted);
+  }
+
+  @Singleton
+  ListRunningTerms listRunningTerms(
+      UnitOfWork unitOfWork, RunningTerms terms, RegionalCalendars calendars, RuleBook book) {
+    return new ListRunningTerms(unitOfWork, terms, calendars, book);
+  }
+
+  @Singleton
+  ExportMovedTerms exportMovedTerms(UnitOfWork unitOfWork, People people) {
+    return new ExportMovedTerms(unitOfWork, people);
+  }
+}

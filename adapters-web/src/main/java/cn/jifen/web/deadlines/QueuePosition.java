@@ -1,0 +1,54 @@
+package cn.jifen.web.deadlines;
+
+import cn.jifen.application.deadlines.QueuePlace;
+import cn.jifen.application.deadlines.TermOwner;
+import cn.jifen.web.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a queue as the text of a page's {@code next}. */
+final class QueuePosition {
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})_(\\d{1,6})_([0-9A-Za-z]{0,20})");
+
+  private QueuePosition() {}
+
+  static String of(QueuePlace place) {
+    return String.join(
+        "_",
+        place.due().toString(),
+        Long.toString(place.owner().personNumber()),
+        Integer.toString(place.owner().ordinal()),
+        place.owner().institutionText());
+  }
+
+  /** The place of a text; empty when the parameter is absent. */
+  static Optional<QueuePlace> parse(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw malformed();
+    }
+    try {
+      return Optional.of(
+          new QueuePlace(
+              LocalDate.parse(matcher.group(1)),
+              TermOwner.of(
+                  Long.parseLong(matcher.group(2)),
+                  Integer.parseInt(matcher.group(3)),
+                  matcher.group(4))));
+    } catch (DateTimeException noDay) {
+      throw malformed();
+    }
+  }
+
+  private static ProblemException malformed() {
+    return ProblemException.invalid("after", "应为上一页返回的 next");
+  }
+}
