@@ -94,11 +94,6 @@ public final class Parameters {
     return optional("after", text, Scalars::id, "应为上一页返回的 next").orElse(0L);
   }
 
-  /** An id, empty when the parameter is absent. */
-  public static Optional<Long> optionalId(String name, @Nullable String text) {
-    return optional(name, text, Scalars::id, "应为正整数的编号");
-  }
-
   /** A year of this century. */
   public static Year year(String text) {
     return optional(
