@@ -45,6 +45,9 @@ final class Grants {
           "measure",
           "repair",
           "restoration",
+          "measure_period",
+          "status_maintained",
+          "correction_demand",
           "number_series",
           "proposal");
 

@@ -47,7 +47,7 @@ final class DerivedRows {
     return numbered(file, file.restorations(), DerivedRows::restoration);
   }
 
-  private static <T> List<List<Object>> numbered(
+  static <T> List<List<Object>> numbered(
       PersonFile file, List<T> things, Function<T, List<Object>> values) {
     List<List<Object>> rows = new ArrayList<>();
     for (T thing : things) {

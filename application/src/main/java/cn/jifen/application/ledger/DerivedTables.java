@@ -20,7 +20,7 @@ public interface DerivedTables {
   /**
    * Something that differs.
    *
-   * @param table which table: year_total, score, measure, repair or restoration
+   * @param table name of the table, such as year_total, score or measure
    * @param expected the row that the ledger gives, as text; empty when there should be none
    * @param found the row that stands there; empty when there is none
    */

@@ -65,8 +65,15 @@ public record RegistryCheck(
   private List<FoundDefect> lost() {
     return inForce().stream()
         .filter(Measure::needsQualification)
-        .map(measure -> defect(Optional.of(measure.notice()), measure.firstDay()))
+        .flatMap(measure -> lost(measure).stream())
         .toList();
+  }
+
+  private Optional<FoundDefect> lost(Measure measure) {
+    return measure.inForce().stream()
+        .filter(period -> period.covers(day))
+        .map(period -> defect(Optional.of(measure.notice()), period.from()))
+        .findFirst();
   }
 
   private List<Measure> inForce() {
