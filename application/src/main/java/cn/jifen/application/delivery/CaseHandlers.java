@@ -20,13 +20,14 @@ final class CaseHandlers {
     this.registrations = registrations;
   }
 
+  /** A refusal for whoever may take no step at all, whatever there is. */
+  static Optional<Refusal> denyRole(Actor actor) {
+    return Access.requireAnyRole(actor, Role.OFFICER, Role.INSTITUTION);
+  }
+
   /** A refusal for whoever is neither an officer of the notice's area nor its institution. */
   Optional<Refusal> deny(Actor actor, NoticeCase open, LocalDate today) {
-    Optional<Refusal> noRole = Access.requireAnyRole(actor, Role.OFFICER, Role.INSTITUTION);
-    if (noRole.isPresent() || isAgency(actor, open)) {
-      return noRole;
-    }
-    return institution(actor, open, today).isPresent()
+    return isAgency(actor, open) || institution(actor, open, today).isPresent()
         ? Optional.empty()
         : Optional.of(Access.areaNotCovered());
   }
@@ -48,6 +49,12 @@ final class CaseHandlers {
   /** Whether a registration of the person at the institution runs on that day. */
   boolean registers(InstitutionCode institution, PersonId person, LocalDate day) {
     return registeredAt(person, day).contains(institution);
+  }
+
+  /** Whether the institution registers or registered the person. */
+  boolean everRegistered(InstitutionCode institution, PersonId person) {
+    return registrations.of(List.of(person)).getOrDefault(person, List.of()).stream()
+        .anyMatch(registration -> registration.institution().equals(institution));
   }
 
   /** The institutions with a registration of the person that runs on that day. */

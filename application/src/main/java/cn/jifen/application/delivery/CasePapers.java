@@ -2,7 +2,6 @@ package cn.jifen.application.delivery;
 
 import cn.jifen.application.delivery.DeliverNotice.Handover;
 import cn.jifen.application.documents.DeliveryReceipt;
-import cn.jifen.application.documents.DeliveryReceipt.Manner;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentInstitution;
 import cn.jifen.application.documents.DocumentKind;
@@ -19,7 +18,6 @@ import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Practitioner;
@@ -69,7 +67,7 @@ public final class CasePapers {
 
   private static DeliveryReceipt.Delivery delivery(Handover handover) {
     return new DeliveryReceipt.Delivery(
-        manner(handover.method()),
+        handover.method(),
         handover.on(),
         handover.place(),
         handover.deliveredBy(),
@@ -78,16 +76,6 @@ public final class CasePapers {
             .refused()
             .map(r -> new DeliveryReceipt.RefusedAcceptance(r.reason(), r.witnesses())),
         handover.note());
-  }
-
-  private static Manner manner(DeliveryMethod method) {
-    return switch (method) {
-      case DIRECT -> Manner.DIRECT;
-      case LEFT_BEHIND -> Manner.LEFT;
-      case POST -> Manner.POST;
-      case ELECTRONIC -> Manner.ELECTRONIC;
-      case PUBLIC_NOTICE -> Manner.ANNOUNCEMENT;
-    };
   }
 
   /**

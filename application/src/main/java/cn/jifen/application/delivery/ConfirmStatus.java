@@ -53,9 +53,9 @@ public final class ConfirmStatus {
    * Confirms for the actor's own institution.
    *
    * @param on day of the maintenance
-   * @return refused for an actor who is no institution, for an unknown notice, where the person is
-   *     not registered at the institution on that day, when the notice orders no measure that
-   *     counts, for a day before the issue or in the future, and for a second confirmation
+   * @return refused for an actor who is no institution of the person, for an unknown notice, where
+   *     the person is not registered on that day, when the notice orders no measure that counts,
+   *     for a day before the issue or in the future, and for a second confirmation
    */
   public Result confirm(Act act, NoticeId notice, LocalDate on) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.INSTITUTION);
@@ -83,6 +83,9 @@ public final class ConfirmStatus {
 
   private Effect<Result> confirmed(Act act, NoticeCase open, StatusMaintained step) {
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    if (!handlers.everRegistered(step.institution(), open.person())) {
+      return Effect.none(new Result.Refused(Access.areaNotCovered()));
+    }
     List<Finding> against = new ArrayList<>();
     if (!handlers.registers(step.institution(), open.person(), step.on())) {
       against.add(findings.notRegisteredThere(step.on()));

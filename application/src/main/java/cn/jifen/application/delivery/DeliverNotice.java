@@ -123,17 +123,25 @@ public final class DeliverNotice {
    *     reason and witness
    */
   public Result deliver(Act act, NoticeId notice, Handover handover) {
-    return onceOnly.run(
-        act,
-        Command.of("deliver-notice", notice, handover),
-        receipt -> deliveredBefore(notice, handover.to(), new DocumentId(receipt)),
-        Result.Refused::new,
-        () ->
-            cases
-                .find(notice)
-                .map(open -> delivered(act, open, handover))
-                .orElseGet(
-                    () -> Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+    Optional<Refusal> noRole =
+        switch (handover.to()) {
+          case INSTITUTION -> Access.requireRole(act.actor(), Role.OFFICER);
+          case PERSON -> CaseHandlers.denyRole(act.actor());
+        };
+    return noRole.isPresent()
+        ? new Result.Refused(noRole.get())
+        : onceOnly.run(
+            act,
+            Command.of("deliver-notice", notice, handover),
+            receipt -> deliveredBefore(notice, handover.to(), new DocumentId(receipt)),
+            Result.Refused::new,
+            () ->
+                cases
+                    .find(notice)
+                    .map(open -> delivered(act, open, handover))
+                    .orElseGet(
+                        () ->
+                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
   }
 
   private Effect<Result> delivered(Act act, NoticeCase open, Handover handover) {

@@ -62,17 +62,21 @@ public final class RecordTalk {
    *     the institution before it received the notice, and for a second one of that side on a day
    */
   public Result record(Act act, NoticeId notice, TalkRecord.Talk talk) {
-    return onceOnly.run(
-        act,
-        Command.of("record-talk", notice, talk),
-        made -> new Result.Recorded(new DocumentId(made)),
-        Result.Refused::new,
-        () ->
-            cases
-                .find(notice)
-                .map(open -> recorded(act, open, talk))
-                .orElseGet(
-                    () -> Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+    Optional<Refusal> noRole = CaseHandlers.denyRole(act.actor());
+    return noRole.isPresent()
+        ? new Result.Refused(noRole.get())
+        : onceOnly.run(
+            act,
+            Command.of("record-talk", notice, talk),
+            made -> new Result.Recorded(new DocumentId(made)),
+            Result.Refused::new,
+            () ->
+                cases
+                    .find(notice)
+                    .map(open -> recorded(act, open, talk))
+                    .orElseGet(
+                        () ->
+                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
   }
 
   private Effect<Result> recorded(Act act, NoticeCase open, TalkRecord.Talk talk) {

@@ -47,17 +47,21 @@ public final class RecordTraining {
    *     this training is recorded already
    */
   public Result record(Act act, TrainingHeld training) {
-    return onceOnly.run(
-        act,
-        Command.of("record-training", training),
-        made -> new Result.Recorded(training),
-        Result.Refused::new,
-        () ->
-            cases
-                .find(training.notice())
-                .map(open -> recorded(act, open, training))
-                .orElseGet(
-                    () -> Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+    Optional<Refusal> noRole = CaseHandlers.denyRole(act.actor());
+    return noRole.isPresent()
+        ? new Result.Refused(noRole.get())
+        : onceOnly.run(
+            act,
+            Command.of("record-training", training),
+            made -> new Result.Recorded(training),
+            Result.Refused::new,
+            () ->
+                cases
+                    .find(training.notice())
+                    .map(open -> recorded(act, open, training))
+                    .orElseGet(
+                        () ->
+                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
   }
 
   private Effect<Result> recorded(Act act, NoticeCase open, TrainingHeld training) {

@@ -79,12 +79,15 @@ public final class DemandCorrection {
    *     about the same is open
    */
   public Result demand(Act act, Demand demand) {
-    return onceOnly.run(
-        act,
-        Command.of("demand-correction", demand),
-        made -> new Result.Demanded(demand),
-        Result.Refused::new,
-        () -> effect(act, demand));
+    Optional<Refusal> noRole = Access.requireRole(act.actor(), Role.OFFICER);
+    return noRole.isPresent()
+        ? new Result.Refused(noRole.get())
+        : onceOnly.run(
+            act,
+            Command.of("demand-correction", demand),
+            made -> new Result.Demanded(demand),
+            Result.Refused::new,
+            () -> effect(act, demand));
   }
 
   private Effect<Result> effect(Act act, Demand demand) {

@@ -87,12 +87,15 @@ public final class RecordCorrectionDone {
    *     still finds the defect
    */
   public Result record(Act act, Correction correction) {
-    return onceOnly.run(
-        act,
-        Command.of("record-correction-done", correction),
-        made -> lastOf(correction),
-        Result.Refused::new,
-        () -> effect(act, correction));
+    Optional<Refusal> noRole = Access.requireRole(act.actor(), Role.OFFICER);
+    return noRole.isPresent()
+        ? new Result.Refused(noRole.get())
+        : onceOnly.run(
+            act,
+            Command.of("record-correction-done", correction),
+            made -> lastOf(correction),
+            Result.Refused::new,
+            () -> effect(act, correction));
   }
 
   private Effect<Result> effect(Act act, Correction correction) {

@@ -59,7 +59,7 @@ class ConfirmStatusTest {
   void nobodyElseConfirms() {
     assertEquals(List.of("role-missing"), confirmed(Town.OFFICER, notice.id(), ISSUED));
     assertEquals(
-        List.of("not-registered-there"),
+        List.of("area-not-covered"),
         confirmed(NoticeDesk.of(new InstitutionCode("H65010200009")), notice.id(), ISSUED));
     assertEquals(List.of("notice-unknown"), confirmed(HOSPITAL, new NoticeId(999_999), ISSUED));
   }
