@@ -37,6 +37,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "deadlines", description = "期限、工作清单与工作日日历"),
       @Tag(name = "files", description = "一医一档：修复、恢复与时间轴"),
       @Tag(name = "attachments", description = "附件：送达回证、申辩材料、证据等"),
+      @Tag(name = "verification", description = "登记备案核查、责成整改与标识提示"),
       @Tag(name = "filings", description = "年度备案")
     })
 @SecurityScheme(

@@ -46,6 +46,9 @@ final class Grants {
           "repair",
           "restoration",
           "running_term",
+          "measure_period",
+          "status_maintained",
+          "correction_demand",
           "number_series",
           "proposal");
 

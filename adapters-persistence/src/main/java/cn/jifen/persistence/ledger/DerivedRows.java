@@ -53,7 +53,7 @@ final class DerivedRows {
     return file.terms().stream().map(TermRows::of).toList();
   }
 
-  private static <T> List<List<Object>> numbered(
+  static <T> List<List<Object>> numbered(
       PersonFile file, List<T> things, Function<T, List<Object>> values) {
     List<List<Object>> rows = new ArrayList<>();
     for (T thing : things) {

@@ -3,6 +3,7 @@ package cn.jifen.persistence.ledger;
 import cn.jifen.persistence.deadlines.TermRows;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table that is a fold over the ledger: which rows a person's file makes in it. The first two
@@ -14,7 +15,7 @@ import java.util.function.Function;
 record DerivedTable(
     String name, List<String> columns, Function<DerivedFile, List<List<Object>>> rows) {
 
-  static final List<DerivedTable> ALL =
+  private static final List<DerivedTable> OF_THE_FILE =
       List.of(
           new DerivedTable(
               "year_total",
@@ -81,6 +82,9 @@ record DerivedTable(
               List.of("person_id", "ordinal", "restoration_id", "restored_on", "area"),
               file -> DerivedRows.restorations(file.file())),
           new DerivedTable(TermRows.TABLE, TermRows.COLUMNS, DerivedRows::terms));
+
+  static final List<DerivedTable> ALL =
+      Stream.of(OF_THE_FILE, VerificationRows.TABLES).flatMap(List::stream).toList();
 
   String insert() {
     return "INSERT INTO "

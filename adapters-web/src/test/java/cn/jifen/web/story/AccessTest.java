@@ -96,6 +96,16 @@ class AccessTest {
       GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..
       GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..
       GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..
+      POST   /api/v1/notices/{id}/deliveries                  +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/notices/{id}/talks                       +.      ..       ..       +.          ..     ..         ..
+      POST   /api/v1/notices/{id}/trainings                   +.      ..       ..       +.          ..     ..         ..
+      POST   /api/v1/notices/{id}/confirmations               ..      ..       ..       +.          ..     ..         ..
+      GET    /api/v1/notices/{id}/progress                    +.      +.       +.       +.          ..     ..         ..
+      GET    /api/v1/verification/findings                    +.      +.       +.       +.          ..     ..         ..
+      GET    /api/v1/verification/demands                     +.      +.       +.       +.          ..     ..         ..
+      POST   /api/v1/verification/demands                     +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/verification/corrections                 +.      ..       ..       ..          ..     ..         ..
+      GET    /api/v1/institutions/{code}/marks                +.      +.       +.       +.          ..     ..         ..
       GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++
       GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..
       POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..
@@ -311,6 +321,54 @@ class AccessTest {
           new Request("/api/v1/notices/" + of.notice(), "", "XY2026-0145");
       case "GET /api/v1/notices/{id}/pdf" ->
           new Request("/api/v1/notices/" + of.notice() + "/pdf", "", "%PDF");
+      case "POST /api/v1/notices/{id}/deliveries" ->
+          new Request(
+              "/api/v1/notices/" + of.notice() + "/deliveries",
+              "{\"to\":\"INSTITUTION\",\"method\":\"DIRECT\",\"on\":\"2026-02-18\",\"place\":\"院办\"}",
+              "receiptId");
+      case "POST /api/v1/notices/{id}/talks" ->
+          new Request(
+              "/api/v1/notices/" + of.notice() + "/talks",
+              """
+              {"on":"2026-02-19","time":"10:30","place":"院办","speakers":["主任"],"recorder":"干事",
+               "reminders":["规范收费"],"statement":"已知悉"}
+              """,
+              "documentId");
+      case "POST /api/v1/notices/{id}/trainings" ->
+          new Request(
+              "/api/v1/notices/" + of.notice() + "/trainings",
+              "{\"on\":\"2026-02-19\",\"subject\":\"基金监管条例\",\"hours\":4}",
+              "");
+      case "POST /api/v1/notices/{id}/confirmations" ->
+          new Request(
+              "/api/v1/notices/" + of.notice() + "/confirmations", "{\"on\":\"2026-02-19\"}", "");
+      case "GET /api/v1/notices/{id}/progress" ->
+          new Request("/api/v1/notices/" + of.notice() + "/progress", "", of.notice());
+      case "GET /api/v1/verification/findings" ->
+          new Request(
+              "/api/v1/verification/findings?defect=COMMITMENT_MISSING&institution=" + HOSPITAL,
+              "",
+              "items");
+      case "GET /api/v1/verification/demands" ->
+          new Request("/api/v1/verification/demands?institution=" + HOSPITAL, "", "items");
+      case "POST /api/v1/verification/demands" ->
+          new Request(
+              "/api/v1/verification/demands",
+              person
+                  + ",\"institution\":\""
+                  + HOSPITAL
+                  + "\",\"defect\":\"COMMITMENT_MISSING\",\"dueOn\":\"2030-01-01\"}",
+              "");
+      case "POST /api/v1/verification/corrections" ->
+          new Request(
+              "/api/v1/verification/corrections",
+              person
+                  + ",\"institution\":\""
+                  + HOSPITAL
+                  + "\",\"defect\":\"COMMITMENT_MISSING\",\"on\":\"2026-02-19\"}",
+              "");
+      case "GET /api/v1/institutions/{code}/marks" ->
+          new Request("/api/v1/institutions/" + HOSPITAL + "/marks", "", "items");
       case "GET /api/v1/notices/verification" ->
           new Request("/api/v1/notices/verification?number=x&code=y", "", "not-found");
       case "GET /api/v1/deadlines" ->

@@ -21,7 +21,7 @@ public interface DerivedTables {
    * Something that differs.
    *
    * @param owner whose it is, in Chinese: 人员内部编号 7, 机构 H65010200001
-   * @param table which table: year_total, score, measure, repair, restoration or running_term
+   * @param table name of the table, such as year_total, score or measure
    * @param expected the row that the ledger gives, as text; empty when there should be none
    * @param found the row that stands there; empty when there is none
    */

@@ -39,8 +39,15 @@ public final class Visibility {
     return actor.has(Role.OFFICER) || actor.has(Role.REVIEWER) || actor.has(Role.PROVINCE);
   }
 
+  /** The institution that the actor works for; empty for all others. */
+  public Optional<InstitutionCode> ownInstitution() {
+    return actor.has(Role.INSTITUTION)
+        ? Optional.of(new InstitutionCode(actor.user().value()))
+        : Optional.empty();
+  }
+
   /** Whether the actor is that institution. */
   public boolean isInstitution(InstitutionCode institution) {
-    return actor.has(Role.INSTITUTION) && institution.value().equals(actor.user().value());
+    return ownInstitution().filter(institution::equals).isPresent();
   }
 }

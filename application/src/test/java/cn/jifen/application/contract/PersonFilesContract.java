@@ -23,6 +23,7 @@ import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.notices.NoticeStep.TalkHeld;
+import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep.CorrectionDemanded;
 import java.time.Year;
 import java.util.ArrayList;
@@ -152,7 +153,11 @@ abstract class PersonFilesContract {
   @Test
   void the_steps_about_an_institution_have_a_version_of_their_own() {
     CorrectionDemanded demanded =
-        new CorrectionDemanded(Samples.HOSPITAL, Samples.DAY, Samples.DAY.plusDays(7), "未维护");
+        new CorrectionDemanded(
+            Samples.HOSPITAL,
+            Samples.DAY,
+            Samples.DAY.plusDays(7),
+            RegistryDefect.STATUS_NOT_MAINTAINED);
     InstitutionFiles.VersionedSteps before = ports().institutionFiles().load(Samples.HOSPITAL);
     assertThat(before.version()).isZero();
     demand(before, demanded);

@@ -48,6 +48,11 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
         .toList();
   }
 
+  /** Everybody who was ever registered. */
+  synchronized List<PersonId> people() {
+    return versions.stream().map(v -> v.registration().person()).distinct().toList();
+  }
+
   @Override
   public synchronized void record(Collection<Registration> registrations, Instant recordedAt) {
     registrations.forEach(r -> versions.add(new Version(r, recordedAt)));

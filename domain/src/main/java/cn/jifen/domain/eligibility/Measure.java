@@ -95,6 +95,30 @@ public record Measure(
         && stays.stream().noneMatch(stay -> stay.covers(day));
   }
 
+  /** The days on which it is {@link #inForceOn in force}, as periods in their order. */
+  public List<Period> inForce() {
+    List<Period> periods = new ArrayList<>();
+    Optional<LocalDate> from = Optional.of(firstDay);
+    for (Period stay : stays) {
+      from.filter(stay.from()::isAfter)
+          .ifPresent(begin -> periods.add(Period.between(begin, stay.from())));
+      from = from.flatMap(begin -> stay.until().map(end -> end.isAfter(begin) ? end : begin));
+    }
+    from.map(Period::from).ifPresent(periods::add);
+    return periods.stream().flatMap(period -> untilLifted(period).stream()).toList();
+  }
+
+  private Optional<Period> untilLifted(Period period) {
+    Optional<LocalDate> end =
+        period
+            .until()
+            .filter(until -> liftedOn.map(until::isBefore).orElse(true))
+            .or(() -> liftedOn);
+    return end.map(period.from()::isBefore).orElse(true)
+        ? Optional.of(new Period(period.from(), end))
+        : Optional.empty();
+  }
+
   /** Whether its term has run out by a day. */
   public boolean termOverBy(LocalDate day) {
     return termEndsBefore().map(end -> !end.isAfter(day)).orElse(false);

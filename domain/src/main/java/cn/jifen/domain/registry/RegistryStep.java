@@ -19,16 +19,23 @@ public sealed interface RegistryStep extends CaseStep {
       implements RegistryStep {}
 
   /**
-   * The agency ordered an institution to correct what its check found (Art 58).
+   * The agency ordered an institution to correct what its check found (Art 58). It stands in the
+   * file of the person whose registration was checked; of one defect at one institution at most one
+   * order is open.
    *
    * @param dueOn last day for it
-   * @param finding what was found
+   * @param defect what was found
    */
   record CorrectionDemanded(
-      InstitutionCode institution, LocalDate on, LocalDate dueOn, String finding)
+      InstitutionCode institution, LocalDate on, LocalDate dueOn, RegistryDefect defect)
       implements RegistryStep {}
 
-  /** What was demanded is done. */
-  record CorrectionDone(InstitutionCode institution, LocalDate on, String remark)
+  /**
+   * What was demanded is done.
+   *
+   * @param on day on which the agency found it corrected
+   */
+  record CorrectionDone(
+      InstitutionCode institution, LocalDate on, RegistryDefect defect, String remark)
       implements RegistryStep {}
 }
