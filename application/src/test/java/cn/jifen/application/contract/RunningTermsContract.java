@@ -45,6 +45,7 @@ import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.registry.Registration;
+import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -306,7 +307,10 @@ abstract class RunningTermsContract {
                           new LedgerEvent.AtInstitution(
                               HOSPITAL,
                               new RegistryStep.CorrectionDemanded(
-                                  HOSPITAL, DAY, DAY.plusDays(9), "未维护暂停状态"))));
+                                  HOSPITAL,
+                                  DAY,
+                                  DAY.plusDays(9),
+                                  RegistryDefect.STATUS_NOT_MAINTAINED))));
             });
   }
 }

@@ -1,5 +1,7 @@
 package cn.jifen.domain.deadlines;
 
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,8 @@ final class CorrectionTerms {
   private CorrectionTerms() {}
 
   /**
-   * In the order of the demands; what is done settles the oldest open demand of its institution.
+   * In the order of the demands; what is done settles the open demand about the same defect at the
+   * same institution.
    */
   static List<Term> of(List<FiledStep> steps) {
     List<Term> terms = new ArrayList<>();
@@ -29,7 +32,7 @@ final class CorrectionTerms {
   private static Term demanded(RegistryStep.CorrectionDemanded demanded, FiledStep filed) {
     return Term.duty(
             TermKind.CORRECT_FINDING,
-            demanded.institution().value(),
+            reference(demanded.institution(), demanded.defect()),
             filed.area(),
             Optional.of(demanded.institution()),
             demanded.on())
@@ -37,12 +40,17 @@ final class CorrectionTerms {
   }
 
   private static void settle(List<Term> terms, RegistryStep.CorrectionDone done) {
+    String reference = reference(done.institution(), done.defect());
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      if (term.doneOn().isEmpty() && term.reference().equals(done.institution().value())) {
+      if (term.doneOn().isEmpty() && term.reference().equals(reference)) {
         terms.set(i, term.done(Optional.of(done.on())));
         return;
       }
     }
+  }
+
+  private static String reference(InstitutionCode institution, RegistryDefect defect) {
+    return institution + " " + defect.name();
   }
 }

@@ -21,6 +21,7 @@ import cn.jifen.domain.law.PublishedDay;
 import cn.jifen.domain.law.WorkingDayCalendar;
 import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.restoration.RestorationStep;
 import java.time.LocalDate;
@@ -351,7 +352,7 @@ class RunningTermsTest {
   void article58_aCorrectionIsDueOnTheDayThatTheAgencySet() {
     RegistryStep.CorrectionDemanded demanded =
         new RegistryStep.CorrectionDemanded(
-            HOSPITAL, day("2025-06-04"), day("2025-06-06"), "未维护暂停状态");
+            HOSPITAL, day("2025-06-04"), day("2025-06-06"), RegistryDefect.STATUS_NOT_MAINTAINED);
     RunningTerm open = new Case().step(demanded).only(TermKind.CORRECT_FINDING, XINJIANG);
     due("2025-06-06", open);
     assertEquals(TermState.RUNNING, open.stateOn(day("2025-06-06")));
@@ -359,7 +360,9 @@ class RunningTermsTest {
     RunningTerm done =
         new Case()
             .step(demanded)
-            .step(new RegistryStep.CorrectionDone(HOSPITAL, day("2025-06-07"), "已维护"))
+            .step(
+                new RegistryStep.CorrectionDone(
+                    HOSPITAL, day("2025-06-07"), RegistryDefect.STATUS_NOT_MAINTAINED, "已维护"))
             .only(TermKind.CORRECT_FINDING, XINJIANG);
     assertEquals(Optional.of(false), done.doneInTime());
   }
