@@ -30,8 +30,7 @@ final class DerivedFiles {
     head.lock();
     Map<PersonId, List<FiledTerm>> byPerson = terms.ofPeople(files);
     return files.stream()
-        .map(VersionedFile::file)
-        .map(file -> new DerivedFile(file, byPerson.getOrDefault(file.person(), List.of())))
+        .map(file -> new DerivedFile(file, byPerson.getOrDefault(file.file().person(), List.of())))
         .toList();
   }
 }

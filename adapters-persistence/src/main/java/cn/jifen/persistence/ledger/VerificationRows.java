@@ -27,11 +27,11 @@ final class VerificationRows {
                   "from_day",
                   "until_day",
                   "delivered_on"),
-              VerificationRows::periods),
+              file -> periods(file.of())),
           new DerivedTable(
               "status_maintained",
               List.of("person_id", "ordinal", "notice_id", "institution_code", "maintained_on"),
-              VerificationRows::maintained),
+              file -> maintained(file.of())),
           new DerivedTable(
               "correction_demand",
               List.of(
@@ -42,7 +42,7 @@ final class VerificationRows {
                   "demanded_on",
                   "due_on",
                   "done_on"),
-              VerificationRows::demands));
+              file -> demands(file.of())));
 
   private VerificationRows() {}
 
