@@ -22,6 +22,7 @@ final class Grants {
           "registration",
           "calendar_day",
           "parent_decision",
+          "decision_revision",
           "notice",
           "notice_document",
           "issued_document",

@@ -18,8 +18,12 @@ import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ProposeParentChange;
 import cn.jifen.application.scoring.ReadProposals;
 import cn.jifen.application.scoring.ReturnProposal;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.application.scoring.ScoredPeople;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.scoring.WithdrawProposal;
 import cn.jifen.domain.law.RuleBook;
@@ -31,14 +35,26 @@ import jakarta.inject.Singleton;
 final class ScoringFactory {
 
   @Singleton
-  AssessProposal assessProposal(
+  ScoringRegisters scoringRegisters(
       RuleBook book,
       People people,
       Institutions institutions,
       Registrations registrations,
       Decisions decisions,
-      PersonFiles files) {
-    return new AssessProposal(book, people, institutions, registrations, decisions, files);
+      PersonFiles files,
+      ScoredPeople scored) {
+    return new ScoringRegisters(
+        book, people, institutions, registrations, decisions, files, scored);
+  }
+
+  @Singleton
+  AssessProposal assessProposal(ScoringRegisters registers) {
+    return new AssessProposal(registers);
+  }
+
+  @Singleton
+  ScoreReplacements scoreReplacements(ScoringRegisters registers, Ids ids) {
+    return new ScoreReplacements(registers, ids);
   }
 
   @Singleton
@@ -65,14 +81,24 @@ final class ScoringFactory {
   }
 
   @Singleton
+  ProposeParentChange proposeParentChange(ProposalDesk desk, ScoringRegisters registers, Ids ids) {
+    return new ProposeParentChange(desk, registers, ids);
+  }
+
+  @Singleton
   SubmitProposal submitProposal(ProposalDesk desk) {
     return new SubmitProposal(desk);
   }
 
   @Singleton
   ApproveProposal approveProposal(
-      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
-    return new ApproveProposal(desk, files, ledger, decisions, ids);
+      ProposalDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      Decisions decisions,
+      ScoreReplacements replacements,
+      Ids ids) {
+    return new ApproveProposal(desk, files, ledger, decisions, replacements, ids);
   }
 
   @Singleton

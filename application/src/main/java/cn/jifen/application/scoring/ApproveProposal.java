@@ -7,13 +7,16 @@ import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.scoring.ProposalContent.ChangedScore;
 import cn.jifen.application.scoring.ProposalContent.Correction;
 import cn.jifen.application.scoring.ProposalContent.NewScores;
+import cn.jifen.application.scoring.ProposalContent.ParentChange;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +32,21 @@ public final class ApproveProposal {
   private final PersonFiles files;
   private final Ledger ledger;
   private final Decisions decisions;
+  private final ScoreReplacements replacements;
   private final Ids ids;
 
   public ApproveProposal(
-      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
+      ProposalDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      Decisions decisions,
+      ScoreReplacements replacements,
+      Ids ids) {
     this.desk = desk;
     this.files = files;
     this.ledger = ledger;
     this.decisions = decisions;
+    this.replacements = replacements;
     this.ids = ids;
   }
 
@@ -61,6 +71,7 @@ public final class ApproveProposal {
     if (proposal.isOf(act.actor().user())) {
       return ProposalAnswer.Refused.because(desk.findings().ownProposal());
     }
+    decisions.hold(proposal.content().decision());
     ProposalPreview preview = desk.preview(act, proposal.content());
     if (!preview.allFindings().isEmpty()) {
       return new ProposalAnswer.Refused(new Refusal(preview.allFindings()));
@@ -77,6 +88,7 @@ public final class ApproveProposal {
     switch (proposal.content()) {
       case NewScores scores -> record(act, recorder, scores);
       case Correction correction -> record(act, recorder, correction);
+      case ParentChange change -> record(act, recorder, change);
     }
     recorder.finish(act);
   }
@@ -86,6 +98,8 @@ public final class ApproveProposal {
       case NewScores scores ->
           scores.scores().stream().map(ProposedScore::person).collect(Collectors.toSet());
       case Correction correction -> Set.of(correction.person());
+      case ParentChange change ->
+          change.scores().stream().map(ChangedScore::person).collect(Collectors.toSet());
     };
   }
 
@@ -105,17 +119,24 @@ public final class ApproveProposal {
   }
 
   private void record(Act act, FileRecorder recorder, Correction content) {
-    recorder.record(
-        content.person(),
-        new FileEvent.ScoreVoided(content.mistaken(), ProposalDesk.today(act), content.reason()));
-    content
-        .replacement()
-        .ifPresent(
-            line ->
-                recorder.record(
-                    content.person(),
-                    new FileEvent.ScoreRecorded(
-                        score(content.parent(), line), Optional.of(content.mistaken()))));
+    replace(
+        act,
+        recorder,
+        new ChangedScore(content.person(), content.mistaken(), content.replacement()),
+        content.reason());
+  }
+
+  private void record(Act act, FileRecorder recorder, ParentChange content) {
+    decisions.revise(content.revision(), act.at());
+    content.scores().forEach(changed -> replace(act, recorder, changed, content.reason()));
+  }
+
+  private void replace(Act act, FileRecorder recorder, ChangedScore changed, String reason) {
+    PersonId person = changed.person();
+    Score was =
+        recorder.file(person).counting(changed.score()).map(AssessedScore::score).orElseThrow();
+    replacements.record(
+        recorder, person, was, changed.replacement(), ProposalDesk.today(act), reason);
   }
 
   private Score score(RecordedDecision parent, ProposedScore line) {

@@ -4,6 +4,7 @@ import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.scoring.DecisionRevision;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,4 +58,44 @@ public sealed interface ProposalContent {
       return parent.decision().area();
     }
   }
+
+  /**
+   * The parent decision was changed or annulled: all its scores are voided, others may stand in
+   * their places (rules 2).
+   *
+   * @param scores every score of the decision that counts
+   */
+  record ParentChange(RecordedDecision parent, DecisionRevision revision, List<ChangedScore> scores)
+      implements ProposalContent {
+    public ParentChange {
+      scores = List.copyOf(scores);
+    }
+
+    @Override
+    public DecisionNo decision() {
+      return parent.decision().number();
+    }
+
+    @Override
+    public AreaCode area() {
+      return parent.decision().area();
+    }
+
+    /** Why its scores are voided, as files say it. */
+    public String reason() {
+      return "原决定"
+          + revision.kind().label()
+          + "（"
+          + revision.instrument()
+          + "）："
+          + revision.reason();
+    }
+  }
+
+  /**
+   * A score that falls with its parent decision.
+   *
+   * @param replacement what stands instead for the same person and violation; empty: nothing
+   */
+  record ChangedScore(PersonId person, ScoreId score, Optional<ProposedScore> replacement) {}
 }

@@ -25,6 +25,8 @@ import cn.jifen.application.scoring.ProposalAnswer;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.kernel.BehaviourNo;
@@ -116,10 +118,20 @@ abstract class RecordingContract {
 
   private ProposalDesk desk() {
     Ports p = ports();
-    AssessProposal assess =
-        new AssessProposal(
-            book, p.people(), p.institutions(), p.registrations(), p.decisions(), p.files());
-    return new ProposalDesk(onceOnly(), p.proposals(), assess, p.ledger(), book);
+    return new ProposalDesk(
+        onceOnly(), p.proposals(), new AssessProposal(registers()), p.ledger(), book);
+  }
+
+  private ScoringRegisters registers() {
+    Ports p = ports();
+    return new ScoringRegisters(
+        book,
+        p.people(),
+        p.institutions(),
+        p.registrations(),
+        p.decisions(),
+        p.files(),
+        p.scored());
   }
 
   private ProposeDecision propose() {
@@ -128,7 +140,13 @@ abstract class RecordingContract {
 
   private ApproveProposal approve() {
     Ports p = ports();
-    return new ApproveProposal(desk(), p.files(), p.ledger(), p.decisions(), p.ids());
+    return new ApproveProposal(
+        desk(),
+        p.files(),
+        p.ledger(),
+        p.decisions(),
+        new ScoreReplacements(registers(), p.ids()),
+        p.ids());
   }
 
   private static ProposeDecision.Draft nineFor(List<PersonId> people) {

@@ -43,6 +43,7 @@ public final class InMemoryJifen {
           new InMemoryRunningTerms.Registers(
               institutions, agreements, registrations, institutionFiles));
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
+  public final InMemoryScoredPeople scored = new InMemoryScoredPeople(ledger, files);
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
