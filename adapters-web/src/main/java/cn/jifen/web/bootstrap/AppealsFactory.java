@@ -1,0 +1,111 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.appeals.AppealDesk;
+import cn.jifen.application.appeals.CaseHandlers;
+import cn.jifen.application.appeals.DecideAppeal;
+import cn.jifen.application.appeals.EndStay;
+import cn.jifen.application.appeals.EscalateAppeal;
+import cn.jifen.application.appeals.ExplainScore;
+import cn.jifen.application.appeals.GrantStay;
+import cn.jifen.application.appeals.OrderAppraisal;
+import cn.jifen.application.appeals.ProposeStay;
+import cn.jifen.application.appeals.ReadAppeals;
+import cn.jifen.application.appeals.ReceiveAppeal;
+import cn.jifen.application.appeals.RecordAppraisal;
+import cn.jifen.application.appeals.StayDesk;
+import cn.jifen.application.appeals.WithdrawAppeal;
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.scoring.Proposals;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Use cases of appeals and stays. */
+@Factory
+final class AppealsFactory {
+
+  @Singleton
+  AppealDesk appealDesk(
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      RegionalCalendars calendars,
+      RuleBook book) {
+    return new AppealDesk(onceOnly, files, ledger, calendars, book);
+  }
+
+  @Singleton
+  ReceiveAppeal receiveAppeal(AppealDesk desk, Ids ids) {
+    return new ReceiveAppeal(desk, ids);
+  }
+
+  @Singleton
+  ExplainScore explainScore(AppealDesk desk) {
+    return new ExplainScore(desk);
+  }
+
+  @Singleton
+  WithdrawAppeal withdrawAppeal(AppealDesk desk) {
+    return new WithdrawAppeal(desk);
+  }
+
+  @Singleton
+  EscalateAppeal escalateAppeal(AppealDesk desk) {
+    return new EscalateAppeal(desk);
+  }
+
+  @Singleton
+  OrderAppraisal orderAppraisal(AppealDesk desk) {
+    return new OrderAppraisal(desk);
+  }
+
+  @Singleton
+  RecordAppraisal recordAppraisal(AppealDesk desk) {
+    return new RecordAppraisal(desk);
+  }
+
+  @Singleton
+  CaseHandlers caseHandlers(FileEntries entries, EventReader reader, Proposals proposals) {
+    return new CaseHandlers(entries, reader, proposals);
+  }
+
+  @Singleton
+  DecideAppeal decideAppeal(
+      AppealDesk desk, CaseHandlers handlers, ScoreReplacements replacements) {
+    return new DecideAppeal(desk, handlers, replacements);
+  }
+
+  @Singleton
+  ReadAppeals readAppeals(
+      UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
+    return new ReadAppeals(unitOfWork, files, calendars, book);
+  }
+
+  @Singleton
+  StayDesk stayDesk(OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
+    return new StayDesk(onceOnly, files, ledger, book);
+  }
+
+  @Singleton
+  ProposeStay proposeStay(StayDesk desk) {
+    return new ProposeStay(desk);
+  }
+
+  @Singleton
+  GrantStay grantStay(StayDesk desk) {
+    return new GrantStay(desk);
+  }
+
+  @Singleton
+  EndStay endStay(StayDesk desk) {
+    return new EndStay(desk);
+  }
+}
