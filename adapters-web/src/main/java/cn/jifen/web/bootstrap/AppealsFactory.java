@@ -15,13 +15,21 @@ import cn.jifen.application.appeals.RecordAppraisal;
 import cn.jifen.application.appeals.StayDesk;
 import cn.jifen.application.appeals.WithdrawAppeal;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.AppealLetters;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
+import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.notices.Notices;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.People;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ScoreReplacements;
 import cn.jifen.domain.law.RuleBook;
@@ -79,8 +87,28 @@ final class AppealsFactory {
 
   @Singleton
   DecideAppeal decideAppeal(
-      AppealDesk desk, CaseHandlers handlers, ScoreReplacements replacements) {
-    return new DecideAppeal(desk, handlers, replacements);
+      AppealDesk desk,
+      CaseHandlers handlers,
+      ScoreReplacements replacements,
+      AppealLetters letters) {
+    return new DecideAppeal(desk, handlers, replacements, letters);
+  }
+
+  @Singleton
+  DocumentFacts documentFacts(People people, Institutions institutions, RuleBook book) {
+    return new DocumentFacts(people, institutions, book);
+  }
+
+  @Singleton
+  CorrectionLetters correctionLetters(
+      DocumentDesk desk, DocumentFacts facts, Notices notices, DocumentRegister documents) {
+    return new CorrectionLetters(desk, facts, notices, documents);
+  }
+
+  @Singleton
+  AppealLetters appealLetters(
+      DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections) {
+    return new AppealLetters(desk, facts, corrections);
   }
 
   @Singleton

@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -91,14 +92,19 @@ final class ScoringFactory {
   }
 
   @Singleton
+  ApproveProposal.Correcting correcting(ScoreReplacements replacements, CorrectionLetters letters) {
+    return new ApproveProposal.Correcting(replacements, letters);
+  }
+
+  @Singleton
   ApproveProposal approveProposal(
       ProposalDesk desk,
       PersonFiles files,
       Ledger ledger,
       Decisions decisions,
-      ScoreReplacements replacements,
+      ApproveProposal.Correcting correcting,
       Ids ids) {
-    return new ApproveProposal(desk, files, ledger, decisions, replacements, ids);
+    return new ApproveProposal(desk, files, ledger, decisions, correcting, ids);
   }
 
   @Singleton

@@ -169,7 +169,7 @@ class AppealStoryTest {
         jifen.post(OFFICER, "/api/v1/practitioners/1/appeals/999999/explanation", step("依据第三十五条"));
     assertThat(appeal.status()).isEqualTo(422);
     assertThat(appeal.body()).contains("没有这一申诉");
-    assertThat(jifen.get(OFFICER, "/api/v1/practitioners/abc/appeals").status()).isEqualTo(400);
+    assertThat(jifen.get(OFFICER, "/api/v1/practitioners/abc/appeals").status()).isEqualTo(404);
     assertThat(jifen.get(SETTLEMENT, "/api/v1/practitioners/1/appeals").status()).isEqualTo(403);
   }
 

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -71,14 +73,20 @@ public final class AppealDesk {
     return calendars.in(area);
   }
 
-  /** A step that moves an appeal on. */
-  @FunctionalInterface
-  interface Step {
-    /** The step as it is to be recorded; adds everything that speaks against it. */
-    AppealStep prepare(Hearing hearing, List<Finding> against);
+  /**
+   * A step that moves an appeal on.
+   *
+   * @param prepare gives the step as it is to be recorded, and adds everything that speaks against
+   *     it
+   * @param follow what follows from it in the same transaction; gets the appeal as it stands then
+   */
+  record Step(
+      BiFunction<Hearing, List<Finding>, AppealStep> prepare, BiConsumer<Hearing, Appeal> follow) {
 
-    /** What follows from it in the same transaction. */
-    default void follow(Hearing hearing) {}
+    /** A step from which nothing else follows. */
+    static Step alone(BiFunction<Hearing, List<Finding>, AppealStep> prepare) {
+      return new Step(prepare, (hearing, appeal) -> {});
+    }
   }
 
   /** Runs work on a person's file in a transaction, once for the command's id. */
@@ -172,15 +180,15 @@ public final class AppealDesk {
     if (!against.isEmpty()) {
       return refused(against);
     }
-    AppealStep prepared = step.prepare(hearing, against);
+    AppealStep prepared = step.prepare().apply(hearing, against);
     if (!against.isEmpty()) {
       return refused(against);
     }
     hearing.recorder().record(hearing.person(), prepared);
-    step.follow(hearing);
+    Appeal after = appeal.after(prepared);
+    step.follow().accept(hearing, after);
     hearing.recorder().finish(act);
-    return Effect.on(
-        appeal.id().value(), taken(hearing.person(), appeal.after(prepared), hearing.notice()));
+    return Effect.on(appeal.id().value(), taken(hearing.person(), after, hearing.notice()));
   }
 
   static Effect<AppealAnswer> refused(List<Finding> findings) {

@@ -1,10 +1,13 @@
 package cn.jifen.application.appeals;
 
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.AppealLetters;
+import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealOutcome;
 import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.AppealStep.AppealDecided;
@@ -12,6 +15,7 @@ import cn.jifen.domain.appeals.RuledScore;
 import cn.jifen.domain.appeals.Ruling;
 import cn.jifen.domain.appeals.RulingRules;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.scoring.AssessedScore;
@@ -22,18 +26,22 @@ import java.util.Optional;
 /**
  * Somebody who did not handle the case decides an appeal (Art 51, rules 9): 维持、变更、撤销. Scores are
  * voided and replaced and linked measures revoked in the same transaction; the old ones stay
- * visible, and what orders something else by now waits for a new notice (rules 6.1).
+ * visible, and what orders something else by now waits for a new notice (rules 6.1). The letters to
+ * both parties are issued with it.
  */
 public final class DecideAppeal {
   private final AppealDesk desk;
   private final CaseHandlers handlers;
   private final ScoreReplacements scores;
+  private final AppealLetters letters;
   private final RulingRules rules;
 
-  public DecideAppeal(AppealDesk desk, CaseHandlers handlers, ScoreReplacements scores) {
+  public DecideAppeal(
+      AppealDesk desk, CaseHandlers handlers, ScoreReplacements scores, AppealLetters letters) {
     this.desk = desk;
     this.handlers = handlers;
     this.scores = scores;
+    this.letters = letters;
     this.rules = new RulingRules(desk.rule());
   }
 
@@ -46,27 +54,29 @@ public final class DecideAppeal {
    *     before
    */
   public AppealAnswer decide(Act act, AppealReference appeal, Ruling ruling) {
+    Decision decision = new Decision(act, ruling);
     return desk.step(
         act,
         appeal,
         Command.of("decide-appeal", appeal, ruling),
         Role.REVIEWER,
         AppealDesk.today(act),
-        new Decision(act.actor().user(), ruling));
+        new AppealDesk.Step(decision::prepare, decision::follow));
   }
 
   /** One attempt. */
-  private final class Decision implements AppealDesk.Step {
+  private final class Decision {
+    private final Act act;
     private final UserId decider;
     private final Ruling ruling;
 
-    Decision(UserId decider, Ruling ruling) {
-      this.decider = decider;
+    Decision(Act act, Ruling ruling) {
+      this.act = act;
+      this.decider = act.actor().user();
       this.ruling = ruling;
     }
 
-    @Override
-    public AppealStep prepare(Hearing hearing, List<Finding> against) {
+    AppealStep prepare(Hearing hearing, List<Finding> against) {
       handled(hearing).ifPresent(against::add);
       List<Finding> ofRuling =
           rules.against(ruling, hearing.appeal(), hearing.notice(), hearing.file());
@@ -103,8 +113,15 @@ public final class DecideAppeal {
           .orElseGet(List::of);
     }
 
-    @Override
-    public void follow(Hearing hearing) {
+    void follow(Hearing hearing, Appeal decided) {
+      PersonFile before = hearing.file();
+      carryOut(hearing);
+      ClosingStay.end(hearing, "申诉已作出处理");
+      letters.issue(
+          act, hearing.person(), decided, hearing.notice(), new FileChange(before, hearing.file()));
+    }
+
+    private void carryOut(Hearing hearing) {
       String reason = "申诉" + ruling.outcome().label() + "：" + ruling.reason();
       for (RuledScore ruled : ruledScores(hearing)) {
         Score was = standing(hearing, ruled);
@@ -121,7 +138,6 @@ public final class DecideAppeal {
             .map(order -> new FileEvent.OrderRevoked(order, hearing.today(), reason))
             .forEach(event -> hearing.recorder().record(hearing.person(), event));
       }
-      ClosingStay.end(hearing, "申诉已作出处理");
     }
 
     private List<RuledScore> ruledScores(Hearing hearing) {

@@ -34,11 +34,12 @@ public final class EscalateAppeal {
         Command.of("escalate-appeal", appeal, on, reason),
         Role.OFFICER,
         on,
-        (hearing, against) -> {
-          desk.rules().againstEscalating(hearing.appeal()).ifPresent(against::add);
-          desk.rules().againstText("仍有异议的理由", reason).ifPresent(against::add);
-          OfficeCode department = new OfficeCode(hearing.notice().area().value());
-          return new AppealEscalated(appeal.appeal(), on, department, reason);
-        });
+        AppealDesk.Step.alone(
+            (hearing, against) -> {
+              desk.rules().againstEscalating(hearing.appeal()).ifPresent(against::add);
+              desk.rules().againstText("仍有异议的理由", reason).ifPresent(against::add);
+              OfficeCode department = new OfficeCode(hearing.notice().area().value());
+              return new AppealEscalated(appeal.appeal(), on, department, reason);
+            }));
   }
 }

@@ -28,10 +28,11 @@ public final class ExplainScore {
         Command.of("explain-score", appeal, on, text),
         Role.OFFICER,
         on,
-        (hearing, against) -> {
-          desk.rules().againstExplaining(hearing.appeal()).ifPresent(against::add);
-          desk.rules().againstText("解释说明的内容", text).ifPresent(against::add);
-          return new ExplanationGiven(appeal.appeal(), on, text);
-        });
+        AppealDesk.Step.alone(
+            (hearing, against) -> {
+              desk.rules().againstExplaining(hearing.appeal()).ifPresent(against::add);
+              desk.rules().againstText("解释说明的内容", text).ifPresent(against::add);
+              return new ExplanationGiven(appeal.appeal(), on, text);
+            }));
   }
 }

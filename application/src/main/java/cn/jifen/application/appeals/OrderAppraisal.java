@@ -31,11 +31,12 @@ public final class OrderAppraisal {
         Command.of("order-appraisal", appeal, on, body, question),
         Role.OFFICER,
         on,
-        (hearing, against) -> {
-          desk.rules().againstOrdering(hearing.appeal()).ifPresent(against::add);
-          desk.rules().againstText("评估鉴定机构", body).ifPresent(against::add);
-          desk.rules().againstText("评估鉴定事项", question).ifPresent(against::add);
-          return new AppraisalOrdered(appeal.appeal(), on, body, question);
-        });
+        AppealDesk.Step.alone(
+            (hearing, against) -> {
+              desk.rules().againstOrdering(hearing.appeal()).ifPresent(against::add);
+              desk.rules().againstText("评估鉴定机构", body).ifPresent(against::add);
+              desk.rules().againstText("评估鉴定事项", question).ifPresent(against::add);
+              return new AppraisalOrdered(appeal.appeal(), on, body, question);
+            }));
   }
 }

@@ -29,10 +29,11 @@ public final class RecordAppraisal {
         Command.of("record-appraisal", appeal, on, conclusion),
         Role.OFFICER,
         on,
-        (hearing, against) -> {
-          desk.rules().againstReturning(hearing.appeal()).ifPresent(against::add);
-          desk.rules().againstText("评估鉴定意见", conclusion).ifPresent(against::add);
-          return new AppraisalReturned(appeal.appeal(), on, conclusion);
-        });
+        AppealDesk.Step.alone(
+            (hearing, against) -> {
+              desk.rules().againstReturning(hearing.appeal()).ifPresent(against::add);
+              desk.rules().againstText("评估鉴定意见", conclusion).ifPresent(against::add);
+              return new AppraisalReturned(appeal.appeal(), on, conclusion);
+            }));
   }
 }

@@ -3,11 +3,8 @@ package cn.jifen.application.appeals;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
-import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.AppealStep.AppealWithdrawn;
-import cn.jifen.domain.kernel.Finding;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The party gives its objection up; a stay ends with the last open appeal. */
 public final class WithdrawAppeal {
@@ -30,17 +27,11 @@ public final class WithdrawAppeal {
         Command.of("withdraw-appeal", appeal, on, reason),
         Role.OFFICER,
         on,
-        new AppealDesk.Step() {
-          @Override
-          public AppealStep prepare(Hearing hearing, List<Finding> against) {
-            desk.rules().againstText("撤回申诉的理由", reason).ifPresent(against::add);
-            return new AppealWithdrawn(appeal.appeal(), on, reason);
-          }
-
-          @Override
-          public void follow(Hearing hearing) {
-            ClosingStay.end(hearing, "申诉已撤回");
-          }
-        });
+        new AppealDesk.Step(
+            (hearing, against) -> {
+              desk.rules().againstText("撤回申诉的理由", reason).ifPresent(against::add);
+              return new AppealWithdrawn(appeal.appeal(), on, reason);
+            },
+            (hearing, withdrawn) -> ClosingStay.end(hearing, "申诉已撤回")));
   }
 }

@@ -1,6 +1,9 @@
 package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.Correction.Cause;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.FileRecorder;
@@ -12,13 +15,16 @@ import cn.jifen.application.scoring.ProposalContent.Correction;
 import cn.jifen.application.scoring.ProposalContent.NewScores;
 import cn.jifen.application.scoring.ProposalContent.ParentChange;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,21 +38,24 @@ public final class ApproveProposal {
   private final PersonFiles files;
   private final Ledger ledger;
   private final Decisions decisions;
-  private final ScoreReplacements replacements;
+  private final Correcting correcting;
   private final Ids ids;
+
+  /** How scores are replaced, and how those concerned are told. */
+  public record Correcting(ScoreReplacements replacements, CorrectionLetters letters) {}
 
   public ApproveProposal(
       ProposalDesk desk,
       PersonFiles files,
       Ledger ledger,
       Decisions decisions,
-      ScoreReplacements replacements,
+      Correcting correcting,
       Ids ids) {
     this.desk = desk;
     this.files = files;
     this.ledger = ledger;
     this.decisions = decisions;
-    this.replacements = replacements;
+    this.correcting = correcting;
     this.ids = ids;
   }
 
@@ -119,24 +128,45 @@ public final class ApproveProposal {
   }
 
   private void record(Act act, FileRecorder recorder, Correction content) {
-    replace(
-        act,
-        recorder,
-        new ChangedScore(content.person(), content.mistaken(), content.replacement()),
-        content.reason());
+    ChangedScore changed =
+        new ChangedScore(content.person(), content.mistaken(), content.replacement());
+    PersonFile before = recorder.file(content.person());
+    replace(act, recorder, changed, content.reason());
+    tell(act, recorder, before, content, Cause.OWN_MISTAKE, content.reason());
   }
 
   private void record(Act act, FileRecorder recorder, ParentChange content) {
     decisions.revise(content.revision(), act.at());
-    content.scores().forEach(changed -> replace(act, recorder, changed, content.reason()));
+    Map<PersonId, PersonFile> before = new LinkedHashMap<>();
+    for (ChangedScore changed : content.scores()) {
+      before.putIfAbsent(changed.person(), recorder.file(changed.person()));
+      replace(act, recorder, changed, content.reason());
+    }
+    before
+        .values()
+        .forEach(
+            file -> tell(act, recorder, file, content, Cause.PARENT_DECISION, content.reason()));
   }
 
   private void replace(Act act, FileRecorder recorder, ChangedScore changed, String reason) {
     PersonId person = changed.person();
     Score was =
         recorder.file(person).counting(changed.score()).map(AssessedScore::score).orElseThrow();
-    replacements.record(
-        recorder, person, was, changed.replacement(), ProposalDesk.today(act), reason);
+    correcting
+        .replacements()
+        .record(recorder, person, was, changed.replacement(), ProposalDesk.today(act), reason);
+  }
+
+  private void tell(
+      Act act,
+      FileRecorder recorder,
+      PersonFile before,
+      ProposalContent content,
+      Cause cause,
+      String reason) {
+    PersonId person = before.person();
+    FileChange change = new FileChange(before, recorder.file(person));
+    correcting.letters().issue(act, person, content.area(), change, cause, reason);
   }
 
   private Score score(RecordedDecision parent, ProposedScore line) {

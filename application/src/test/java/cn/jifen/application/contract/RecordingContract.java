@@ -28,6 +28,7 @@ import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.ScoreReplacements;
 import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
+import cn.jifen.application.testing.Letters;
 import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -122,6 +123,15 @@ abstract class RecordingContract {
         onceOnly(), p.proposals(), new AssessProposal(registers()), p.ledger(), book);
   }
 
+  private Letters letters() {
+    Ports p = ports();
+    return new Letters(
+        new Letters.Source(
+            p.people(), p.institutions(), p.notices(), p.documents(), p.numbers(), p.ids()),
+        Letters.countingCodes(),
+        book);
+  }
+
   private ScoringRegisters registers() {
     Ports p = ports();
     return new ScoringRegisters(
@@ -145,7 +155,8 @@ abstract class RecordingContract {
         p.files(),
         p.ledger(),
         p.decisions(),
-        new ScoreReplacements(registers(), p.ids()),
+        new ApproveProposal.Correcting(
+            new ScoreReplacements(registers(), p.ids()), letters().corrections),
         p.ids());
   }
 

@@ -93,7 +93,8 @@ public final class AppealOffice {
         new DecideAppeal(
             desk,
             new CaseHandlers(jifen.ledger, jifen.ledger, jifen.proposals),
-            new ScoreReplacements(registers, jifen.ids));
+            new ScoreReplacements(registers, jifen.ids),
+            jifen.letters.appeals);
     StayDesk stays = new StayDesk(jifen.onceOnly, jifen.files, jifen.ledger, jifen.book);
     proposeStay = new ProposeStay(stays);
     grantStay = new GrantStay(stays);

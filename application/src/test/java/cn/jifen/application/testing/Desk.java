@@ -92,7 +92,12 @@ public final class Desk {
     submit = new SubmitProposal(desk);
     approve =
         new ApproveProposal(
-            desk, jifen.files, jifen.ledger, jifen.decisions, replacements, jifen.ids);
+            desk,
+            jifen.files,
+            jifen.ledger,
+            jifen.decisions,
+            new ApproveProposal.Correcting(replacements, jifen.letters.corrections),
+            jifen.ids);
     giveBack = new ReturnProposal(desk);
     withdraw = new WithdrawProposal(desk);
     NoticeContents contents =
