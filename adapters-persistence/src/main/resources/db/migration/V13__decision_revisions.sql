@@ -8,3 +8,11 @@ CREATE TABLE decision_revision (
   recorded_at DATETIME(6) NOT NULL,
   CONSTRAINT pk_decision_revision PRIMARY KEY (decision_no, instrument)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Locked from the beginning of a step on a decision to its commit; the register itself is only read
+-- and added to.
+CREATE TABLE decision_head (
+  decision_no VARCHAR(100) NOT NULL,
+  holds BIGINT NOT NULL,
+  CONSTRAINT pk_decision_head PRIMARY KEY (decision_no)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

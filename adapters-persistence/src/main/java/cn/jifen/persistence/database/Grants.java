@@ -51,6 +51,7 @@ final class Grants {
           "status_maintained",
           "correction_demand",
           "number_series",
+          "decision_head",
           "proposal");
 
   private Grants() {}

@@ -66,9 +66,9 @@ final class JdbcDecisions implements Decisions {
 
   @Override
   public void hold(DecisionNo number) {
-    database.first(
-        "SELECT decision_no FROM parent_decision WHERE decision_no = ? FOR UPDATE",
-        row -> row.text("decision_no"),
+    database.update(
+        "INSERT INTO decision_head (decision_no, holds) VALUES (?, 1)"
+            + " ON DUPLICATE KEY UPDATE holds = holds + 1",
         number.value());
   }
 

@@ -20,6 +20,7 @@ import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposeParentChange;
+import cn.jifen.application.scoring.ReadDecision;
 import cn.jifen.application.scoring.ReadProposals;
 import cn.jifen.application.scoring.ReturnProposal;
 import cn.jifen.application.scoring.ScoreReplacements;
@@ -126,6 +127,11 @@ final class ScoringFactory {
       Ids ids,
       RuleBook book) {
     return new GrantRepair(onceOnly, files, ledger, areas, ids, book);
+  }
+
+  @Singleton
+  ReadDecision readDecision(UnitOfWork unitOfWork, Decisions decisions) {
+    return new ReadDecision(unitOfWork, decisions);
   }
 
   @Singleton

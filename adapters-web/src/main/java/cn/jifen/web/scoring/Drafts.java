@@ -73,7 +73,7 @@ final class Drafts {
         throw ProblemException.invalid(at + "/scoreId", "同一条记分只列一次");
       }
     }
-    return new ProposeParentChange.Draft(
+    return ProposeParentChange.Draft.of(
         new DecisionRevision(
             new DecisionNo(body.decisionNo()),
             body.kind(),

@@ -80,6 +80,7 @@ class AccessTest {
       GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
       POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
+      GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/preview              +.      ..       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals                      +.      ..       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/corrections          +.      ..       ..       ..          ..     ..         ..
@@ -322,6 +323,8 @@ class AccessTest {
               """
                   .formatted(IDENTITY, HOSPITAL),
               "status");
+      case "GET /api/v1/decisions" ->
+          new Request("/api/v1/decisions?number=XY2026-0145", "", "XY2026-0145");
       case "POST /api/v1/decisions/proposals/preview" ->
           new Request(proposals + "/preview", decision("A-3", of.code()), "totalAfter");
       case "POST /api/v1/decisions/proposals" ->

@@ -136,6 +136,9 @@ class AppealStoryTest {
         .contains("\"statusBefore\":\"SUSPENDED\"", "\"statusAfter\":\"NORMAL\"", "9 分 → 0 分");
     approved(change.field("id"));
     assertThat(eligibility()).contains("ELIGIBLE");
+    assertThat(jifen.get(OFFICER, "/api/v1/decisions?number=A-1").body())
+        .contains("ANNULLED", "（2026）新02行终8号");
+    assertThat(jifen.get(OFFICER, "/api/v1/decisions?number=A-9").status()).isEqualTo(404);
     RunningJifen.Answer again = jifen.post(OFFICER, PROPOSALS + "/parent-changes", judgment);
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.body()).contains("已被撤销");
@@ -188,6 +191,7 @@ class AppealStoryTest {
             "proposeStay",
             "grantStay",
             "endStay",
-            "proposeParentChange");
+            "proposeParentChange",
+            "getDecision");
   }
 }

@@ -63,17 +63,29 @@ public record FileChange(PersonFile before, PersonFile after) {
 
   /** The notices whose content it changes, in the order of issue. */
   public List<NoticeId> notices() {
-    Set<ScoreId> voided = new LinkedHashSet<>();
-    voided().forEach(score -> voided.add(score.score().id()));
+    Set<ScoreId> places = placesOfVoided();
     Set<NoticeId> notices = new LinkedHashSet<>();
     for (FileEvent event : before.events()) {
       if (event instanceof FileEvent.NoticeIssued issued
-          && issued.scores().stream().anyMatch(voided::contains)) {
+          && issued.scores().stream().anyMatch(places::contains)) {
         notices.add(issued.notice());
       }
     }
     revokedOrders().forEach(order -> notices.add(order.notice()));
     return List.copyOf(notices);
+  }
+
+  /** The voided scores and those in whose places they stood. */
+  private Set<ScoreId> placesOfVoided() {
+    Set<ScoreId> places = new LinkedHashSet<>();
+    voided().forEach(score -> places.add(score.score().id()));
+    for (FileEvent event : before.events().reversed()) {
+      if (event instanceof FileEvent.ScoreRecorded recorded
+          && places.contains(recorded.score().id())) {
+        recorded.replaces().ifPresent(places::add);
+      }
+    }
+    return places;
   }
 
   /** The institution against which the decision or order was made. */

@@ -22,8 +22,8 @@ public interface Decisions {
   void record(Collection<RecordedDecision> decisions, Instant recordedAt);
 
   /**
-   * Holds a registered decision against every other step on it until the transaction ends; does
-   * nothing for an unknown number.
+   * Holds a number, registered or not, against every other step that holds it, until the
+   * transaction ends.
    */
   void hold(DecisionNo number);
 

@@ -11,25 +11,22 @@ import java.util.Optional;
 /** What is proposed. */
 public sealed interface ProposalContent {
   /** The parent decision that it is about. */
-  DecisionNo decision();
+  RecordedDecision parent();
+
+  /** Number of the parent decision. */
+  default DecisionNo decision() {
+    return parent().decision().number();
+  }
 
   /** Area of the institution: its agency is entitled (Art 9, 28). */
-  AreaCode area();
+  default AreaCode area() {
+    return parent().decision().area();
+  }
 
   /** A decision with its people. */
   record NewScores(RecordedDecision parent, List<ProposedScore> scores) implements ProposalContent {
     public NewScores {
       scores = List.copyOf(scores);
-    }
-
-    @Override
-    public DecisionNo decision() {
-      return parent.decision().number();
-    }
-
-    @Override
-    public AreaCode area() {
-      return parent.decision().area();
     }
   }
 
@@ -46,18 +43,7 @@ public sealed interface ProposalContent {
       ScoreId mistaken,
       String reason,
       Optional<ProposedScore> replacement)
-      implements ProposalContent {
-
-    @Override
-    public DecisionNo decision() {
-      return parent.decision().number();
-    }
-
-    @Override
-    public AreaCode area() {
-      return parent.decision().area();
-    }
-  }
+      implements ProposalContent {}
 
   /**
    * The parent decision was changed or annulled: all its scores are voided, others may stand in
@@ -69,16 +55,6 @@ public sealed interface ProposalContent {
       implements ProposalContent {
     public ParentChange {
       scores = List.copyOf(scores);
-    }
-
-    @Override
-    public DecisionNo decision() {
-      return parent.decision().number();
-    }
-
-    @Override
-    public AreaCode area() {
-      return parent.decision().area();
     }
 
     /** Why its scores are voided, as files say it. */

@@ -13,9 +13,12 @@ import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.domain.scoring.Score;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An officer proposes that the scores of a parent decision follow it, because it was changed or
@@ -37,9 +40,14 @@ public final class ProposeParentChange {
    *
    * @param replacements what stands instead of which score; every other score of the decision falls
    */
-  public record Draft(DecisionRevision revision, Map<ScoreId, Replacement> replacements) {
+  public record Draft(DecisionRevision revision, SortedMap<ScoreId, Replacement> replacements) {
     public Draft {
-      replacements = Map.copyOf(replacements);
+      replacements = Collections.unmodifiableSortedMap(new TreeMap<>(replacements));
+    }
+
+    /** With the replacements in any order: the same command has the same text. */
+    public static Draft of(DecisionRevision revision, Map<ScoreId, Replacement> replacements) {
+      return new Draft(revision, new TreeMap<>(replacements));
     }
   }
 

@@ -87,12 +87,32 @@ class AppealLettersTest {
             new DecisionNo("CF1"), DecisionRevision.Kind.ANNULLED, "判8号", Town.TODAY, "证据不足");
     ProposalId id =
         Town.accepted(
-            town.desk.parentChange.propose(town.act(Town.OFFICER), new Draft(annulled, Map.of())));
+            town.desk.parentChange.propose(town.act(Town.OFFICER), Draft.of(annulled, Map.of())));
     Town.accepted(town.desk.submit.submit(town.act(Town.OFFICER), id));
     Town.accepted(town.desk.approve.approve(town.act(Town.REVIEWER), id));
     assertThat(letters(town.clerk)).isEmpty();
     assertThat(text(letters(town.doctor).getFirst()))
         .contains("cause=PARENT_DECISION", "判8号", "instead=Optional.empty");
+  }
+
+  /** The replacement was told by letter only; when it falls too, that is told again. */
+  @Test
+  void whatStoodInsteadIsTakenBackToo() {
+    RegisteredNotice notice = town.scored(town.doctor, "CF1", Town.nine(town.doctor, "B1"));
+    AppealReference ofPerson = office.received(town.doctor, notice.id());
+    ScoreId nine = office.score(town.doctor, "CF1");
+    taken(
+        office.decide(
+            AppealOffice.JUDGE, ofPerson, Ruling.changed("责任较轻", List.of(instead(nine, 7)))));
+    ScoreId seven = office.score(town.doctor, "CF1");
+    ProposalId id =
+        Town.accepted(
+            town.desk.correct.propose(
+                town.act(Town.OFFICER), town.doctor, seven, "人员认定有误", Optional.empty()));
+    Town.accepted(town.desk.submit.submit(town.act(Town.OFFICER), id));
+    Town.accepted(town.desk.approve.approve(town.act(Town.REVIEWER), id));
+    assertThat(text(letters(town.doctor).getLast()))
+        .contains(notice.number().text(), "before=7, after=0");
   }
 
   @Test

@@ -45,6 +45,38 @@ abstract class DecisionsContract {
         .isInstanceOf(ConcurrentChange.class);
   }
 
+  /** Each reads what the ones before it left: the next instrument is free. */
+  @Test
+  void who_holds_a_number_sees_what_the_one_before_it_did() {
+    DecisionNo number = FIRST.decision().number();
+    ports().decisions().record(List.of(FIRST), MONDAY);
+    held(number);
+    Crowd.of(8, i -> () -> ports().unitOfWork().inTransaction(() -> notedNext(number)));
+    assertThat(ports().decisions().revisionsOf(number))
+        .extracting(DecisionRevision::instrument)
+        .containsExactlyInAnyOrder("判0", "判1", "判2", "判3", "判4", "判5", "判6", "判7");
+  }
+
+  /** Of several who hold a number for the first time at once all but one have to look again. */
+  private void held(DecisionNo number) {
+    ports()
+        .unitOfWork()
+        .inTransaction(
+            () -> {
+              ports().decisions().hold(number);
+              return number;
+            });
+  }
+
+  private boolean notedNext(DecisionNo number) {
+    ports().decisions().hold(number);
+    int before = ports().decisions().revisionsOf(number).size();
+    ports()
+        .decisions()
+        .revise(revision(number, DecisionRevision.Kind.CHANGED, "判" + before), MONDAY);
+    return true;
+  }
+
   private boolean noted(DecisionRevision revision, Instant at) {
     ports().decisions().hold(revision.decision());
     ports().decisions().revise(revision, at);

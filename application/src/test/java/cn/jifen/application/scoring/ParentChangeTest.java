@@ -74,7 +74,7 @@ class ParentChangeTest {
   }
 
   private ProposalAnswer propose(DecisionRevision revision, Map<ScoreId, Replacement> instead) {
-    return town.desk.parentChange.propose(town.act(Town.OFFICER), new Draft(revision, instead));
+    return town.desk.parentChange.propose(town.act(Town.OFFICER), Draft.of(revision, instead));
   }
 
   private ProposalAnswer annul() {
@@ -248,7 +248,7 @@ class ParentChangeTest {
         List.of("area-not-covered"),
         Town.rules(
             town.desk.parentChange.propose(
-                town.act(elsewhere), new Draft(revision(Kind.ANNULLED, LATER), Map.of()))));
+                town.act(elsewhere), Draft.of(revision(Kind.ANNULLED, LATER), Map.of()))));
   }
 
   @Test
@@ -257,7 +257,7 @@ class ParentChangeTest {
     ProposalId id =
         Town.accepted(
             town.desk.parentChange.propose(
-                town.act(both), new Draft(revision(Kind.ANNULLED, LATER), Map.of())));
+                town.act(both), Draft.of(revision(Kind.ANNULLED, LATER), Map.of())));
     assertEquals(
         List.of("correction-not-revised"),
         Town.rules(

@@ -80,15 +80,7 @@ public final class AppealOffice {
     escalate = new EscalateAppeal(desk);
     order = new OrderAppraisal(desk);
     appraised = new RecordAppraisal(desk);
-    ScoringRegisters registers =
-        new ScoringRegisters(
-            jifen.book,
-            jifen.people,
-            jifen.institutions,
-            jifen.registrations,
-            jifen.decisions,
-            jifen.files,
-            jifen.scored);
+    ScoringRegisters registers = jifen.registers();
     decide =
         new DecideAppeal(
             desk,

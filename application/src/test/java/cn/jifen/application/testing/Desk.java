@@ -72,15 +72,7 @@ public final class Desk {
 
   public Desk(InMemoryJifen jifen, NoticeDocuments documents) {
     this.jifen = jifen;
-    ScoringRegisters registers =
-        new ScoringRegisters(
-            jifen.book,
-            jifen.people,
-            jifen.institutions,
-            jifen.registrations,
-            jifen.decisions,
-            jifen.files,
-            jifen.scored);
+    ScoringRegisters registers = jifen.registers();
     AssessProposal assess = new AssessProposal(registers);
     ScoreReplacements replacements = new ScoreReplacements(registers, jifen.ids);
     ProposalDesk desk =

@@ -75,22 +75,9 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
 
   @Override
   public synchronized List<LedgerEntry> of(PersonId person) {
-    List<LedgerEntry> found = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      boolean about =
-          switch (events.get(i)) {
-            case LedgerEvent.InFile in -> in.person().equals(person);
-            case LedgerEvent.InCase in -> in.person().equals(person);
-            case LedgerEvent.AtInstitution _,
-                LedgerEvent.ProposalMoved _,
-                LedgerEvent.FilingFrozen _ ->
-                false;
-          };
-      if (about) {
-        found.add(entries.get(i));
-      }
-    }
-    return found;
+    return entries.stream()
+        .filter(entry -> entry.person().filter(person::equals).isPresent())
+        .toList();
   }
 
   synchronized List<FileEvent> eventsOf(PersonId person, long upTo) {
