@@ -25,6 +25,7 @@ import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.Proposals;
+import cn.jifen.application.scoring.ScoredPeople;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -110,6 +111,7 @@ public final class Store implements AutoCloseable {
         get(Registrations.class),
         get(Agreements.class),
         get(Decisions.class),
+        get(ScoredPeople.class),
         get(Proposals.class),
         get(HandledCommands.class),
         get(RecordedKeys.class),

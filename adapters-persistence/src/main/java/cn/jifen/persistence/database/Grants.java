@@ -22,6 +22,7 @@ final class Grants {
           "registration",
           "calendar_day",
           "parent_decision",
+          "decision_revision",
           "notice",
           "notice_document",
           "issued_document",
@@ -50,6 +51,7 @@ final class Grants {
           "status_maintained",
           "correction_demand",
           "number_series",
+          "decision_head",
           "proposal");
 
   private Grants() {}

@@ -8,6 +8,7 @@ import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InspectionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.law.DecisionKind;
+import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.domain.scoring.ParentDecision;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
@@ -15,11 +16,12 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Parent decisions in the table parent_decision. */
+/** Parent decisions in the table parent_decision, what became of them in decision_revision. */
 @Singleton
 final class JdbcDecisions implements Decisions {
   private static final String COLUMNS =
@@ -60,6 +62,44 @@ final class JdbcDecisions implements Decisions {
         "INSERT INTO parent_decision (" + COLUMNS + ", recorded_at) VALUES (?,?,?,?,?,?,?,?)",
         decisions,
         recorded -> values(recorded, recordedAt));
+  }
+
+  @Override
+  public void hold(DecisionNo number) {
+    database.update(
+        "INSERT INTO decision_head (decision_no, holds) VALUES (?, 1)"
+            + " ON DUPLICATE KEY UPDATE holds = holds + 1",
+        number.value());
+  }
+
+  @Override
+  public void revise(DecisionRevision revision, Instant recordedAt) {
+    database.insert(
+        "INSERT INTO decision_revision (decision_no, instrument, kind, revised_on, reason,"
+            + " recorded_at) VALUES (?,?,?,?,?,?)",
+        List.of(revision),
+        r ->
+            new Object[] {
+              r.decision().value(), r.instrument(), r.kind(), r.on(), r.reason(), recordedAt
+            });
+  }
+
+  @Override
+  public List<DecisionRevision> revisionsOf(DecisionNo number) {
+    return database.query(
+        "SELECT decision_no, instrument, kind, revised_on, reason FROM decision_revision"
+            + " WHERE decision_no = ? ORDER BY recorded_at, instrument",
+        JdbcDecisions::revision,
+        number.value());
+  }
+
+  private static DecisionRevision revision(Row row) throws SQLException {
+    return new DecisionRevision(
+        new DecisionNo(row.text("decision_no")),
+        DecisionRevision.Kind.valueOf(row.text("kind")),
+        row.text("instrument"),
+        row.date("revised_on"),
+        row.text("reason"));
   }
 
   private static Object[] values(RecordedDecision recorded, Instant recordedAt) {

@@ -5,6 +5,7 @@ import cn.jifen.application.scoring.Proposal;
 import cn.jifen.application.scoring.ProposalState;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.persistence.database.Database;
@@ -95,6 +96,14 @@ final class JdbcProposals implements Proposals {
         after,
         area.prefix() + "%",
         limit);
+  }
+
+  @Override
+  public List<Proposal> about(DecisionNo decision) {
+    return database.query(
+        SELECT + " WHERE decision_no = ? ORDER BY proposal_id",
+        JdbcProposals::proposal,
+        decision.value());
   }
 
   private static Proposal proposal(Row row) throws SQLException {

@@ -1,11 +1,14 @@
 package cn.jifen.persistence.scoring;
 
 import cn.jifen.application.scoring.ProposalContent;
+import cn.jifen.application.scoring.ProposalContent.ChangedScore;
 import cn.jifen.application.scoring.ProposalContent.Correction;
 import cn.jifen.application.scoring.ProposalContent.NewScores;
+import cn.jifen.application.scoring.ProposalContent.ParentChange;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.scoring.Assignment;
+import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.domain.scoring.ParentDecision;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +26,7 @@ final class ProposalJson {
     return switch (content) {
       case NewScores scores -> of(scores).toString();
       case Correction correction -> of(correction).toString();
+      case ParentChange change -> of(change).toString();
     };
   }
 
@@ -41,6 +45,29 @@ final class ProposalJson {
         .put("mistaken", content.mistaken().value())
         .put("reason", content.reason());
     content.replacement().ifPresent(score -> node.set("replacement", of(score)));
+    return node;
+  }
+
+  private static ObjectNode of(ParentChange content) {
+    ObjectNode node = JSON.objectNode().put("type", "ParentChange");
+    node.set("parent", of(content.parent()));
+    DecisionRevision revision = content.revision();
+    node.putObject("revision")
+        .put("kind", revision.kind().name())
+        .put("instrument", revision.instrument())
+        .put("on", revision.on().toString())
+        .put("reason", revision.reason());
+    ArrayNode scores = node.putArray("scores");
+    content.scores().forEach(changed -> scores.add(of(changed)));
+    return node;
+  }
+
+  private static ObjectNode of(ChangedScore changed) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("person", changed.person().value())
+            .put("score", changed.score().value());
+    changed.replacement().ifPresent(line -> node.set("replacement", of(line)));
     return node;
   }
 

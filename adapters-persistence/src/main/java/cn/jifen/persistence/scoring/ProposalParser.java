@@ -18,6 +18,7 @@ import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.Ground;
 import cn.jifen.domain.law.Responsibility;
 import cn.jifen.domain.scoring.Assignment;
+import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.domain.scoring.ParentDecision;
 import cn.jifen.persistence.ledger.Json;
 
@@ -39,8 +40,30 @@ final class ProposalParser {
               new ScoreId(json.number("mistaken")),
               json.text("reason"),
               json.child("replacement").map(ProposalParser::score));
+      case "ParentChange" -> parentChange(json);
       default -> throw new IllegalArgumentException("no proposal is called so");
     };
+  }
+
+  private static ProposalContent parentChange(Json json) {
+    RecordedDecision parent = parent(json.required("parent"));
+    Json revision = json.required("revision");
+    return new ProposalContent.ParentChange(
+        parent,
+        new DecisionRevision(
+            parent.decision().number(),
+            DecisionRevision.Kind.valueOf(revision.text("kind")),
+            revision.text("instrument"),
+            revision.date("on"),
+            revision.text("reason")),
+        json.children("scores").stream().map(ProposalParser::changed).toList());
+  }
+
+  private static ProposalContent.ChangedScore changed(Json json) {
+    return new ProposalContent.ChangedScore(
+        new PersonId(json.number("person")),
+        new ScoreId(json.number("score")),
+        json.child("replacement").map(ProposalParser::score));
   }
 
   private static RecordedDecision parent(Json json) {

@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -18,8 +19,13 @@ import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ProposeParentChange;
+import cn.jifen.application.scoring.ReadDecision;
 import cn.jifen.application.scoring.ReadProposals;
 import cn.jifen.application.scoring.ReturnProposal;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.application.scoring.ScoredPeople;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.scoring.WithdrawProposal;
 import cn.jifen.domain.law.RuleBook;
@@ -31,14 +37,26 @@ import jakarta.inject.Singleton;
 final class ScoringFactory {
 
   @Singleton
-  AssessProposal assessProposal(
+  ScoringRegisters scoringRegisters(
       RuleBook book,
       People people,
       Institutions institutions,
       Registrations registrations,
       Decisions decisions,
-      PersonFiles files) {
-    return new AssessProposal(book, people, institutions, registrations, decisions, files);
+      PersonFiles files,
+      ScoredPeople scored) {
+    return new ScoringRegisters(
+        book, people, institutions, registrations, decisions, files, scored);
+  }
+
+  @Singleton
+  AssessProposal assessProposal(ScoringRegisters registers) {
+    return new AssessProposal(registers);
+  }
+
+  @Singleton
+  ScoreReplacements scoreReplacements(ScoringRegisters registers, Ids ids) {
+    return new ScoreReplacements(registers, ids);
   }
 
   @Singleton
@@ -65,14 +83,29 @@ final class ScoringFactory {
   }
 
   @Singleton
+  ProposeParentChange proposeParentChange(ProposalDesk desk, ScoringRegisters registers, Ids ids) {
+    return new ProposeParentChange(desk, registers, ids);
+  }
+
+  @Singleton
   SubmitProposal submitProposal(ProposalDesk desk) {
     return new SubmitProposal(desk);
   }
 
   @Singleton
+  ApproveProposal.Correcting correcting(ScoreReplacements replacements, CorrectionLetters letters) {
+    return new ApproveProposal.Correcting(replacements, letters);
+  }
+
+  @Singleton
   ApproveProposal approveProposal(
-      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
-    return new ApproveProposal(desk, files, ledger, decisions, ids);
+      ProposalDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      Decisions decisions,
+      ApproveProposal.Correcting correcting,
+      Ids ids) {
+    return new ApproveProposal(desk, files, ledger, decisions, correcting, ids);
   }
 
   @Singleton
@@ -94,6 +127,11 @@ final class ScoringFactory {
       Ids ids,
       RuleBook book) {
     return new GrantRepair(onceOnly, files, ledger, areas, ids, book);
+  }
+
+  @Singleton
+  ReadDecision readDecision(UnitOfWork unitOfWork, Decisions decisions) {
+    return new ReadDecision(unitOfWork, decisions);
   }
 
   @Singleton

@@ -4,21 +4,22 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ProposeParentChange;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InspectionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.Points;
-import cn.jifen.domain.law.Adjustment;
-import cn.jifen.domain.law.Clause;
+import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.Assignment;
+import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Makes drafts out of request bodies. */
 @Singleton
@@ -58,23 +59,32 @@ final class Drafts {
   }
 
   private static Assignment assignment(String at, ScoreBody body) {
-    return new Assignment(
-        clause(at, body.clause()),
-        body.responsibility(),
-        body.adjustment().orElse(Adjustment.NONE),
-        body.ground(),
-        body.reason().orElse(""));
+    return Assignments.of(
+        at, body.clause(), body.responsibility(), body.adjustment(), body.ground(), body.reason());
   }
 
-  private static Clause clause(String at, String code) {
-    return Clause.ofCode(code)
-        .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    at + "/clause",
-                    "没有这一记分条款；可用："
-                        + Arrays.stream(Clause.values())
-                            .map(Clause::code)
-                            .collect(Collectors.joining("、"))));
+  ProposeParentChange.Draft of(ParentChangeBody body) {
+    Map<ScoreId, ProposeCorrection.Replacement> replacements = new HashMap<>();
+    for (int i = 0; i < body.replacements().size(); i++) {
+      String at = "/replacements/" + i;
+      ParentChangeBody.ReplacementBody given = body.replacements().get(i);
+      ScoreId score = new ScoreId(given.scoreId());
+      if (replacements.putIfAbsent(score, replacement(at, given.instead())) != null) {
+        throw ProblemException.invalid(at + "/scoreId", "同一条记分只列一次");
+      }
+    }
+    return ProposeParentChange.Draft.of(
+        new DecisionRevision(
+            new DecisionNo(body.decisionNo()),
+            body.kind(),
+            body.instrument(),
+            body.on(),
+            body.reason()),
+        replacements);
+  }
+
+  private static ProposeCorrection.Replacement replacement(String at, InsteadBody body) {
+    return new ProposeCorrection.Replacement(
+        body.assignment(at + "/instead"), Points.of(body.points()));
   }
 }

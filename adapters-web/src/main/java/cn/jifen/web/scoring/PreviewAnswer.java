@@ -20,13 +20,17 @@ import java.util.Optional;
 record PreviewAnswer(
     @Schema(description = "针对整项决定的问题") List<String> findings,
     List<Line> lines,
-    @Schema(description = "更正对其他记分的影响", nullable = true) Optional<Effect> correction) {
+    @Schema(description = "更正对其他记分的影响", nullable = true) Optional<Effect> correction,
+    @Schema(description = "原决定变更、撤销对每名人员的影响") List<PersonEffect> people) {
 
   static PreviewAnswer of(ProposalPreview preview) {
     return new PreviewAnswer(
         preview.findings().stream().map(Finding::sentence).toList(),
         preview.lines().stream().map(PreviewAnswer::line).toList(),
-        preview.correction().map(PreviewAnswer::effect));
+        preview.correction().map(PreviewAnswer::effect),
+        preview.people().stream()
+            .map(p -> new PersonEffect(p.person().toString(), effect(p.effect())))
+            .toList());
   }
 
   private static Line line(LinePreview line) {
@@ -96,6 +100,10 @@ record PreviewAnswer(
       Optional<String> article,
       @Schema(description = "通知书生效后的登记备案状态") String status,
       @Schema(description = "状态随之调整的机构") List<String> institutions) {}
+
+  /** What becomes of one person's file. */
+  @Serdeable
+  record PersonEffect(String personId, Effect effect) {}
 
   /** What becomes of the rest of the file. */
   @Serdeable

@@ -7,6 +7,7 @@ import cn.jifen.application.scoring.Proposal;
 import cn.jifen.application.scoring.ProposalState;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ProposeParentChange;
 import cn.jifen.application.scoring.ReadProposals;
 import cn.jifen.application.scoring.ReturnProposal;
 import cn.jifen.application.scoring.SubmitProposal;
@@ -44,6 +45,7 @@ final class ProposalController {
   private final ProposeDecision propose;
   private final PreviewDecision preview;
   private final ProposeCorrection correct;
+  private final ProposeParentChange parentChange;
   private final ReadProposals read;
   private final Moves moves;
   private final Drafts drafts;
@@ -60,6 +62,7 @@ final class ProposalController {
       ProposeDecision propose,
       PreviewDecision preview,
       ProposeCorrection correct,
+      ProposeParentChange parentChange,
       ReadProposals read,
       SubmitProposal submit,
       ApproveProposal approve,
@@ -70,6 +73,7 @@ final class ProposalController {
     this.propose = propose;
     this.preview = preview;
     this.correct = correct;
+    this.parentChange = parentChange;
     this.read = read;
     this.moves = new Moves(submit, approve, giveBack, withdraw);
     this.drafts = drafts;
@@ -120,6 +124,19 @@ final class ProposalController {
             new ScoreId(body.scoreId()),
             body.reason(),
             body.replacement().map(drafts::replacement)));
+  }
+
+  @Post("/parent-changes")
+  @Status(HttpStatus.CREATED)
+  @Operation(
+      operationId = "proposeParentChange",
+      summary = "起草原决定变更、撤销后的记分调整",
+      description = "原决定经复议、诉讼等被变更或者撤销的，其全部记分随之作废或者变更；附每名人员的影响预览，由他人批准后一并生效，原记录保留并注明。")
+  ProposalView changeParent(
+      @Parameter(hidden = true) Actor actor,
+      @Header(Acts.KEY) @Nullable String key,
+      @Body ParentChangeBody body) {
+    return ProposalView.of(parentChange.propose(acts.of(actor, key), drafts.of(body)));
   }
 
   @Put("/{id}")

@@ -80,6 +80,7 @@ class AccessTest {
       GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
       POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
+      GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/preview              +.      ..       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals                      +.      ..       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/corrections          +.      ..       ..       ..          ..     ..         ..
@@ -90,6 +91,18 @@ class AccessTest {
       POST   /api/v1/decisions/proposals/{id}/approve         ..      +.       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/{id}/return          ..      +.       ..       ..          ..     ..         ..
       POST   /api/v1/decisions/proposals/{id}/withdraw        +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/decisions/proposals/parent-changes       +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/practitioners/{personId}/appeals         +.      ..       ..       ..          ..     ..         ..
+      GET    /api/v1/practitioners/{personId}/appeals         +o      +o       +o       ..          ..     ..         ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/explanation       +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal     +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant        .. +. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end          .. +. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/decision          .. +. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal        +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/escalation        +. .. .. .. .. .. ..
       POST   /api/v1/repairs                                  ..      +.       ..       ..          ..     ..         ..
       POST   /api/v1/restorations                             ..      +.       ..       ..          ..     ..         ..
       POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..
@@ -127,7 +140,9 @@ class AccessTest {
           "999999999",
           "999999999",
           "999999999",
-          "D650200999999");
+          "D650200999999",
+          "999999999",
+          "999999999");
 
   /** What requests ask for; the internal ids as they come. */
   private record Asked(
@@ -137,7 +152,9 @@ class AccessTest {
       String kept,
       String moved,
       String attachment,
-      String code) {}
+      String code,
+      String own,
+      String appeal) {}
 
   /** One line of the table. */
   private record Line(String endpoint, String marks) {
@@ -180,6 +197,7 @@ class AccessTest {
                         .toString());
     String file = jifen.get(CALLERS.getFirst(), "/api/v1/files/" + DOCTOR).body();
     String notices = jifen.get(CALLERS.getFirst(), NOTICES_OF_THE_DAY).body();
+    String own = first(file, "\"noticeId\":\"(\\d+)\"");
     known =
         new Asked(
             person,
@@ -188,7 +206,31 @@ class AccessTest {
             proposal("A-1"),
             proposal("A-2"),
             attachment(person),
-            DOCTOR);
+            DOCTOR,
+            own,
+            appeal(person, own));
+  }
+
+  /** The institution's appeal against a notice about the person. */
+  private static String appeal(String person, String notice) {
+    RunningJifen.Answer received =
+        jifen.post(
+            CALLERS.getFirst(),
+            "/api/v1/practitioners/" + person + "/appeals",
+            submission(notice, "INSTITUTION"));
+    assertThat(received.status()).as(received.body()).isEqualTo(201);
+    return received.field("id");
+  }
+
+  private static String submission(String notice, String by) {
+    return """
+        {"noticeId":"%s","by":"%s","receivedOn":"%s","signed":true,"sealed":true,"grounds":"有异议"}
+        """
+        .formatted(notice, by, today());
+  }
+
+  private static String today() {
+    return jifen.get(Now.class).today().toString();
   }
 
   private static String attachment(String person) {
@@ -239,6 +281,10 @@ class AccessTest {
     String person = "{\"personCode\":\"" + of.code() + "\"";
     String proposals = "/api/v1/decisions/proposals";
     String moved = proposals + "/" + of.moved();
+    String appeals = "/api/v1/practitioners/" + of.person() + "/appeals";
+    String appeal = appeals + "/" + of.appeal();
+    String stay = "/api/v1/practitioners/" + of.person() + "/notices/" + of.own() + "/stay";
+    String step = "{\"on\":\"" + today() + "\",\"text\":\"核对\"}";
     return switch (endpoint) {
       case "GET /api/v1/institutions" ->
           new Request("/api/v1/institutions?limit=200", "", HOSPITAL);
@@ -277,6 +323,8 @@ class AccessTest {
               """
                   .formatted(IDENTITY, HOSPITAL),
               "status");
+      case "GET /api/v1/decisions" ->
+          new Request("/api/v1/decisions?number=XY2026-0145", "", "XY2026-0145");
       case "POST /api/v1/decisions/proposals/preview" ->
           new Request(proposals + "/preview", decision("A-3", of.code()), "totalAfter");
       case "POST /api/v1/decisions/proposals" ->
@@ -304,6 +352,43 @@ class AccessTest {
           new Request(moved + "/return", reason, "detail");
       case "POST /api/v1/decisions/proposals/{id}/withdraw" ->
           new Request(moved + "/withdraw", reason, "detail");
+      case "POST /api/v1/decisions/proposals/parent-changes" ->
+          new Request(
+              proposals + "/parent-changes",
+              """
+              {"decisionNo":"XY2026-0145","kind":"ANNULLED","instrument":"判8号","on":"%s","reason":"证据不足"}
+              """
+                  .formatted(today()),
+              "DRAFT");
+      case "POST /api/v1/practitioners/{personId}/appeals" ->
+          new Request(appeals, submission(of.own(), "PERSON"), "RECEIVED");
+      case "GET /api/v1/practitioners/{personId}/appeals" ->
+          new Request(appeals, "", "\"" + of.appeal() + "\"");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/explanation" ->
+          new Request(appeal + "/explanation", step, "EXPLAINED");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal" ->
+          new Request(
+              appeal + "/appraisal",
+              "{\"on\":\"" + today() + "\",\"body\":\"医学会\",\"question\":\"是否超量\"}",
+              "医学会");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result" ->
+          new Request(appeal + "/appraisal-result", step, "returnedOn");
+      case "POST /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal" ->
+          new Request(
+              stay + "/proposal",
+              "{\"change\":\"BEGIN\",\"day\":\"" + today() + "\",\"reason\":\"存疑\"}",
+              "");
+      case "POST /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant" ->
+          new Request(stay + "/grant", "", "");
+      case "POST /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end" ->
+          new Request(stay + "/end", "", "");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/decision" ->
+          new Request(
+              appeal + "/decision", "{\"outcome\":\"UPHELD\",\"reason\":\"认定无误\"}", "DECIDED");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal" ->
+          new Request(appeal + "/withdrawal", step, "已办结");
+      case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/escalation" ->
+          new Request(appeal + "/escalation", step, "已办结");
       case "POST /api/v1/repairs" ->
           new Request(
               "/api/v1/repairs",

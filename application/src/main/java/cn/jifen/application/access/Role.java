@@ -8,6 +8,8 @@ public enum Role {
   REVIEWER("复核人员"),
   /** Provincial staff: sees all areas, files the yearly filing. */
   PROVINCE("省级管理人员"),
+  /** The administrative department of an area (行政部门): decides appeals that went to it (Art 49). */
+  ADMINISTRATION("医保行政部门人员"),
   /** Staff of an institution: sees its own people. */
   INSTITUTION("机构人员"),
   /** A person: sees the own file. */

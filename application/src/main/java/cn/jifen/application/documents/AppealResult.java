@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param noticeNumber the notice that was appealed
  * @param receivedOn day on which the materials were received
  * @param appraisal who appraised and what they found (Art 50); empty: nobody was asked
+ * @param byDepartment whether it went to the administrative department, which decided (Art 49)
  * @param outcome upheld, changed or revoked
  * @param reason of the outcome, one paragraph each
  */
@@ -22,6 +23,7 @@ public record AppealResult(
     Appellant appellant,
     LocalDate receivedOn,
     Optional<Appraisal> appraisal,
+    boolean byDepartment,
     Outcome outcome,
     List<String> reason)
     implements DocumentContent {

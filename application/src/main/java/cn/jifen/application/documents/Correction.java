@@ -11,7 +11,7 @@ import java.util.List;
  * @param noticeNumbers the notices whose content it changes
  * @param cause why
  * @param reason in words, ending without a full stop
- * @param scores voided, each with what stands instead
+ * @param scores voided, each with what stands instead; empty where a measure without a score fell
  * @param years balances before and after
  * @param measuresBefore suspensions and terminations as notified
  * @param measuresAfter those that stand from now on; empty: none

@@ -1,6 +1,7 @@
 package cn.jifen.application.ledger;
 
 import cn.jifen.domain.appeals.AppealStep;
+import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.registry.RegistryStep;
@@ -15,6 +16,7 @@ public final class StepFamilies {
       List.of(
           NoticeStep.class,
           AppealStep.class,
+          StayStep.class,
           RepairStep.class,
           RestorationStep.class,
           RegistryStep.class);

@@ -1,21 +1,30 @@
 package cn.jifen.application.scoring;
 
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.Correction.Cause;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.scoring.ProposalContent.ChangedScore;
 import cn.jifen.application.scoring.ProposalContent.Correction;
 import cn.jifen.application.scoring.ProposalContent.NewScores;
+import cn.jifen.application.scoring.ProposalContent.ParentChange;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,14 +38,24 @@ public final class ApproveProposal {
   private final PersonFiles files;
   private final Ledger ledger;
   private final Decisions decisions;
+  private final Correcting correcting;
   private final Ids ids;
 
+  /** How scores are replaced, and how those concerned are told. */
+  public record Correcting(ScoreReplacements replacements, CorrectionLetters letters) {}
+
   public ApproveProposal(
-      ProposalDesk desk, PersonFiles files, Ledger ledger, Decisions decisions, Ids ids) {
+      ProposalDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      Decisions decisions,
+      Correcting correcting,
+      Ids ids) {
     this.desk = desk;
     this.files = files;
     this.ledger = ledger;
     this.decisions = decisions;
+    this.correcting = correcting;
     this.ids = ids;
   }
 
@@ -61,6 +80,7 @@ public final class ApproveProposal {
     if (proposal.isOf(act.actor().user())) {
       return ProposalAnswer.Refused.because(desk.findings().ownProposal());
     }
+    decisions.hold(proposal.content().decision());
     ProposalPreview preview = desk.preview(act, proposal.content());
     if (!preview.allFindings().isEmpty()) {
       return new ProposalAnswer.Refused(new Refusal(preview.allFindings()));
@@ -77,6 +97,7 @@ public final class ApproveProposal {
     switch (proposal.content()) {
       case NewScores scores -> record(act, recorder, scores);
       case Correction correction -> record(act, recorder, correction);
+      case ParentChange change -> record(act, recorder, change);
     }
     recorder.finish(act);
   }
@@ -86,6 +107,8 @@ public final class ApproveProposal {
       case NewScores scores ->
           scores.scores().stream().map(ProposedScore::person).collect(Collectors.toSet());
       case Correction correction -> Set.of(correction.person());
+      case ParentChange change ->
+          change.scores().stream().map(ChangedScore::person).collect(Collectors.toSet());
     };
   }
 
@@ -105,17 +128,45 @@ public final class ApproveProposal {
   }
 
   private void record(Act act, FileRecorder recorder, Correction content) {
-    recorder.record(
-        content.person(),
-        new FileEvent.ScoreVoided(content.mistaken(), ProposalDesk.today(act), content.reason()));
-    content
-        .replacement()
-        .ifPresent(
-            line ->
-                recorder.record(
-                    content.person(),
-                    new FileEvent.ScoreRecorded(
-                        score(content.parent(), line), Optional.of(content.mistaken()))));
+    ChangedScore changed =
+        new ChangedScore(content.person(), content.mistaken(), content.replacement());
+    PersonFile before = recorder.file(content.person());
+    replace(act, recorder, changed, content.reason());
+    tell(act, recorder, before, content, Cause.OWN_MISTAKE, content.reason());
+  }
+
+  private void record(Act act, FileRecorder recorder, ParentChange content) {
+    decisions.revise(content.revision(), act.at());
+    Map<PersonId, PersonFile> before = new LinkedHashMap<>();
+    for (ChangedScore changed : content.scores()) {
+      before.putIfAbsent(changed.person(), recorder.file(changed.person()));
+      replace(act, recorder, changed, content.reason());
+    }
+    before
+        .values()
+        .forEach(
+            file -> tell(act, recorder, file, content, Cause.PARENT_DECISION, content.reason()));
+  }
+
+  private void replace(Act act, FileRecorder recorder, ChangedScore changed, String reason) {
+    PersonId person = changed.person();
+    Score was =
+        recorder.file(person).counting(changed.score()).map(AssessedScore::score).orElseThrow();
+    correcting
+        .replacements()
+        .record(recorder, person, was, changed.replacement(), ProposalDesk.today(act), reason);
+  }
+
+  private void tell(
+      Act act,
+      FileRecorder recorder,
+      PersonFile before,
+      ProposalContent content,
+      Cause cause,
+      String reason) {
+    PersonId person = before.person();
+    FileChange change = new FileChange(before, recorder.file(person));
+    correcting.letters().issue(act, person, content.area(), change, cause, reason);
   }
 
   private Score score(RecordedDecision parent, ProposedScore line) {

@@ -1,9 +1,6 @@
 package cn.jifen.application.scoring;
 
 import cn.jifen.application.scoring.ProposalContent.Correction;
-import cn.jifen.application.scoring.ProposalPreview.CorrectionEffect;
-import cn.jifen.application.scoring.ProposalPreview.LaterChange;
-import cn.jifen.application.scoring.ProposalPreview.YearChange;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.Finding;
@@ -11,11 +8,9 @@ import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The assessment of a correction: what the file would be without the mistake (rules 6.1). */
 final class CorrectionAssessment {
@@ -35,7 +30,7 @@ final class CorrectionAssessment {
 
   ProposalPreview preview() {
     List<Finding> found = against();
-    return found.isEmpty() ? effect() : new ProposalPreview(found, List.of(), Optional.empty());
+    return found.isEmpty() ? effect() : ProposalPreview.of(found, List.of());
   }
 
   private List<Finding> against() {
@@ -75,45 +70,7 @@ final class CorrectionAssessment {
     return new ProposalPreview(
         List.of(),
         previews,
-        Optional.of(
-            new CorrectionEffect(
-                years(after),
-                before.standingOn(today).status(),
-                after.standingOn(today).status(),
-                later(after))));
-  }
-
-  private List<YearChange> years(PersonFile after) {
-    TreeSet<Year> years = new TreeSet<>(before.balances().totals().keySet());
-    years.addAll(after.balances().totals().keySet());
-    return years.stream()
-        .map(
-            year ->
-                new YearChange(year, before.balances().total(year), after.balances().total(year)))
-        .filter(change -> !change.before().equals(change.after()))
-        .toList();
-  }
-
-  private List<LaterChange> later(PersonFile after) {
-    List<LaterChange> changes = new ArrayList<>();
-    for (AssessedScore was : before.balances().scores()) {
-      after
-          .counting(was.score().id())
-          .filter(is -> !is.measure().equals(was.measure()))
-          .ifPresent(is -> changes.add(change(was, is)));
-    }
-    return changes;
-  }
-
-  private static LaterChange change(AssessedScore was, AssessedScore is) {
-    return new LaterChange(
-        was.score().decision().number().value(),
-        was.score().behaviour().value(),
-        code(was),
-        code(is));
-  }
-
-  private static String code(AssessedScore score) {
-    return score.measure().map(row -> row.rule().code()).orElse("");
+        Optional.of(new FileComparison(before, after, today).effect()),
+        List.of());
   }
 }

@@ -13,6 +13,7 @@ import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.registry.Registration;
 import cn.jifen.domain.scoring.AssessedScore;
+import cn.jifen.domain.scoring.DecisionRevision;
 import cn.jifen.domain.scoring.ParentDecision;
 import cn.jifen.domain.scoring.Score;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class DecisionAssessment {
       boolean again = !seen.add(line.person() + " " + line.behaviour());
       previews.add(again ? twice(line) : line(line));
     }
-    return new ProposalPreview(decisionFindings(lines), previews, Optional.empty());
+    return ProposalPreview.of(decisionFindings(lines), previews);
   }
 
   private LinePreview twice(ProposedScore line) {
@@ -141,6 +142,10 @@ final class DecisionAssessment {
     if (lines.isEmpty()) {
       found.add(findings.nobody());
     }
+    registers.decisions().revisionsOf(parent.decision().number()).stream()
+        .filter(revision -> revision.kind() == DecisionRevision.Kind.ANNULLED)
+        .findFirst()
+        .ifPresent(annulled -> found.add(findings.annulled(annulled)));
     registers
         .decision(parent.decision().number())
         .filter(known -> !known.isSameAs(parent))

@@ -2,6 +2,7 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import java.time.Year;
 import java.util.ArrayList;
@@ -14,12 +15,22 @@ import java.util.Optional;
  * @param findings what speaks against the decision as a whole
  * @param lines one for each line, in its order
  * @param correction for corrections in order: what becomes of the rest of the file; else empty
+ * @param people for a changed parent decision in order: what becomes of every person's file
  */
 public record ProposalPreview(
-    List<Finding> findings, List<LinePreview> lines, Optional<CorrectionEffect> correction) {
+    List<Finding> findings,
+    List<LinePreview> lines,
+    Optional<CorrectionEffect> correction,
+    List<PersonEffect> people) {
   public ProposalPreview {
     findings = List.copyOf(findings);
     lines = List.copyOf(lines);
+    people = List.copyOf(people);
+  }
+
+  /** One that is about scores alone. */
+  static ProposalPreview of(List<Finding> findings, List<LinePreview> lines) {
+    return new ProposalPreview(findings, lines, Optional.empty(), List.of());
   }
 
   /**
@@ -53,6 +64,9 @@ public record ProposalPreview(
       later = List.copyOf(later);
     }
   }
+
+  /** What becomes of one person's file. */
+  public record PersonEffect(PersonId person, CorrectionEffect effect) {}
 
   /** A year whose balance would change. */
   public record YearChange(Year year, Points before, Points after) {}

@@ -1,6 +1,7 @@
 package cn.jifen.application.scoring;
 
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.ProposalId;
 import java.util.List;
 import java.util.Optional;
@@ -32,4 +33,7 @@ public interface Proposals {
    * @param after id after which the page starts; 0 for the first page
    */
   List<Proposal> inState(ProposalState state, AreaCode area, long after, int limit);
+
+  /** All proposals about a parent decision, in every state, by id. */
+  List<Proposal> about(DecisionNo decision);
 }

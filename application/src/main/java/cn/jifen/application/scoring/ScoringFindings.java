@@ -2,8 +2,10 @@ package cn.jifen.application.scoring;
 
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
+import cn.jifen.domain.scoring.DecisionRevision;
 import java.time.LocalDate;
 
 /** What can speak against recording a decision, apart from the points themselves. */
@@ -111,6 +113,55 @@ final class ScoringFindings {
         "更正后的记分与原记分不是同一人员的同一行为");
   }
 
+  Finding unknownDecision() {
+    return new Finding("decision-unknown", followsParent(), "请核对决定文号", "没有登记这一决定");
+  }
+
+  Finding annulled(DecisionRevision revision) {
+    return new Finding(
+        "decision-annulled",
+        followsParent(),
+        "已被撤销的决定不再作为记分依据",
+        "文号 "
+            + revision.decision()
+            + " 的决定已于 "
+            + revision.on()
+            + " 由“"
+            + revision.instrument()
+            + "”撤销");
+  }
+
+  Finding annulledHasNoScores() {
+    return new Finding("annulled-with-scores", followsParent(), "决定变更的，请选择“变更”", "决定撤销后不得再有记分");
+  }
+
+  Finding revisionKnown(DecisionRevision revision) {
+    return new Finding(
+        "revision-known",
+        followsParent(),
+        "同一文书只登记一次",
+        "文书“" + revision.instrument() + "”已登记（" + revision.kind().label() + "）");
+  }
+
+  Finding instrumentMissing() {
+    return new Finding(
+        "instrument-missing", followsParent(), "请填写撤销或者变更原决定的裁判文书、复议决定等的文号", "没有填写文书文号");
+  }
+
+  Finding revisedTooEarly(LocalDate on, LocalDate decided) {
+    return new Finding(
+        "revised-before-decided", followsParent(), "不得早于原决定日期 " + decided, "填写的日期为 " + on);
+  }
+
+  Finding otherScoresByNow() {
+    return new Finding(
+        "parent-change-incomplete", followsParent(), "请撤回后重新提出，列明该决定现有的全部记分", "提出之后该决定的记分又有变化");
+  }
+
+  private LegalBasis followsParent() {
+    return rule.article(9, "", "在对定点医药机构作出行政处罚或定点医药机构医疗保障服务协议（以下简称协议）处理的基础上");
+  }
+
   Finding unknownProposal() {
     return new Finding(
         "proposal-unknown",
@@ -140,7 +191,7 @@ final class ScoringFindings {
         "correction-not-revised",
         rule.article(51, "", "确需修改处理结果的，医疗保障经办机构及时调整记分情况"),
         "请撤回后重新提出更正",
-        "更正建议不能改为新的记分建议");
+        "更正、原决定变更的建议不能改为新的记分建议");
   }
 
   Finding nothingCorrected() {

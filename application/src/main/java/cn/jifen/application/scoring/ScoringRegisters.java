@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that a proposal is held against. */
-record ScoringRegisters(
+public record ScoringRegisters(
     RuleBook book,
     People people,
     Institutions institutions,
     Registrations registrations,
     Decisions decisions,
-    PersonFiles files) {
+    PersonFiles files,
+    ScoredPeople scored) {
 
   Optional<Institution> institution(InstitutionCode code) {
     return Optional.ofNullable(institutions.find(List.of(code)).get(code));

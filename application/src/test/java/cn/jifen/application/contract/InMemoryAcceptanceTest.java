@@ -18,6 +18,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.registrations,
           jifen.agreements,
           jifen.decisions,
+          jifen.scored,
           jifen.proposals,
           jifen.handled,
           jifen.keys,

@@ -31,6 +31,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.registrations,
         jifen.agreements,
         jifen.decisions,
+        jifen.scored,
         jifen.proposals,
         jifen.handled,
         jifen.keys,

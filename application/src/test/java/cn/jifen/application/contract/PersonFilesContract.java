@@ -15,6 +15,7 @@ import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
@@ -25,6 +26,7 @@ import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.notices.NoticeStep.TalkHeld;
 import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep.CorrectionDemanded;
+import cn.jifen.domain.scoring.Score;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,21 @@ abstract class PersonFilesContract {
     List<PersonFile> files = new ArrayList<>();
     ports().files().forEachUpTo(position, files::add);
     return files;
+  }
+
+  @Test
+  void who_has_scores_that_count_in_a_decision_is_known() {
+    DecisionNo number = scoreOf(Samples.recorded(11)).decision().number();
+    Samples.record(ports(), 2, Samples.recorded(21));
+    Samples.record(ports(), 1, Samples.recorded(11));
+    assertThat(ports().scored().in(number)).contains(ONE);
+    Samples.record(ports(), 1, new FileEvent.ScoreVoided(new ScoreId(11), Samples.DAY, "记录有误"));
+    assertThat(ports().scored().in(number)).doesNotContain(ONE);
+    assertThat(ports().scored().in(new DecisionNo("x"))).isEmpty();
+  }
+
+  private static Score scoreOf(FileEvent event) {
+    return ((FileEvent.ScoreRecorded) event).score();
   }
 
   @Test

@@ -23,6 +23,7 @@ import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.Proposals;
+import cn.jifen.application.scoring.ScoredPeople;
 
 /** One installation's ports, over the same store. */
 public record Ports(
@@ -37,6 +38,7 @@ public record Ports(
     Registrations registrations,
     Agreements agreements,
     Decisions decisions,
+    ScoredPeople scored,
     Proposals proposals,
     HandledCommands handled,
     RecordedKeys keys,

@@ -15,6 +15,7 @@ import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.BehaviourNo;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
@@ -25,6 +26,7 @@ import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.Ground;
 import cn.jifen.domain.law.Responsibility;
 import cn.jifen.domain.scoring.Assignment;
+import cn.jifen.domain.scoring.DecisionRevision;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,23 @@ abstract class ProposalsContract {
             3,
             new ProposalContent.Correction(
                 PARENT, new PersonId(7), new ScoreId(9), "认定有误", Optional.of(ADJUSTED)));
-    for (Proposal proposal : List.of(ofScores, voiding, replacing)) {
+    Proposal following =
+        draft(
+            5,
+            new ProposalContent.ParentChange(
+                PARENT,
+                new DecisionRevision(
+                    PARENT.decision().number(),
+                    DecisionRevision.Kind.CHANGED,
+                    "（2026）新01行终8号",
+                    DAY.plusDays(9),
+                    "主要证据“不足”"),
+                List.of(
+                    new ProposalContent.ChangedScore(
+                        new PersonId(7), new ScoreId(9), Optional.of(ADJUSTED)),
+                    new ProposalContent.ChangedScore(
+                        new PersonId(8), new ScoreId(10), Optional.empty()))));
+    for (Proposal proposal : List.of(ofScores, voiding, replacing, following)) {
       ports().proposals().add(proposal);
       assertThat(ports().proposals().find(proposal.id())).contains(proposal);
     }
@@ -132,6 +150,17 @@ abstract class ProposalsContract {
     return ports().proposals().inState(state, new AreaCode(area), after, limit).stream()
         .map(proposal -> proposal.id().value())
         .toList();
+  }
+
+  @Test
+  void all_about_a_decision_are_found_in_every_state() {
+    ports().proposals().add(draft(2, scores()));
+    ports().proposals().add(draft(1, scores()));
+    Proposal submitted = submitted(draft(1, scores()));
+    ports().proposals().update(submitted);
+    assertThat(ports().proposals().about(PARENT.decision().number()))
+        .containsExactly(submitted, draft(2, scores()));
+    assertThat(ports().proposals().about(new DecisionNo("乌医保罚〔2026〕2号"))).isEmpty();
   }
 
   @Test

@@ -25,7 +25,10 @@ import cn.jifen.application.scoring.ProposalAnswer;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
+import cn.jifen.application.testing.Letters;
 import cn.jifen.application.testing.RandomPause;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -116,10 +119,29 @@ abstract class RecordingContract {
 
   private ProposalDesk desk() {
     Ports p = ports();
-    AssessProposal assess =
-        new AssessProposal(
-            book, p.people(), p.institutions(), p.registrations(), p.decisions(), p.files());
-    return new ProposalDesk(onceOnly(), p.proposals(), assess, p.ledger(), book);
+    return new ProposalDesk(
+        onceOnly(), p.proposals(), new AssessProposal(registers()), p.ledger(), book);
+  }
+
+  private Letters letters() {
+    Ports p = ports();
+    return new Letters(
+        new Letters.Source(
+            p.people(), p.institutions(), p.notices(), p.documents(), p.numbers(), p.ids()),
+        Letters.countingCodes(),
+        book);
+  }
+
+  private ScoringRegisters registers() {
+    Ports p = ports();
+    return new ScoringRegisters(
+        book,
+        p.people(),
+        p.institutions(),
+        p.registrations(),
+        p.decisions(),
+        p.files(),
+        p.scored());
   }
 
   private ProposeDecision propose() {
@@ -128,7 +150,14 @@ abstract class RecordingContract {
 
   private ApproveProposal approve() {
     Ports p = ports();
-    return new ApproveProposal(desk(), p.files(), p.ledger(), p.decisions(), p.ids());
+    return new ApproveProposal(
+        desk(),
+        p.files(),
+        p.ledger(),
+        p.decisions(),
+        new ApproveProposal.Correcting(
+            new ScoreReplacements(registers(), p.ids()), letters().corrections),
+        p.ids());
   }
 
   private static ProposeDecision.Draft nineFor(List<PersonId> people) {

@@ -79,7 +79,7 @@ class CorrectionTest {
     correct(score("CF1"), sevenPoints());
     assertEquals(Points.of(7), town.file(town.doctor).balances().total(YEAR));
     assertEquals(Status.NORMAL, town.statusOn(town.doctor, Town.TODAY));
-    assertEquals(2, Town.issued(notifyAgain("CF1")).number().serial());
+    assertEquals(3, Town.issued(notifyAgain("CF1")).number().serial());
     assertInstanceOf(IssueNotice.Result.Refused.class, notifyAgain("CF1"));
   }
 

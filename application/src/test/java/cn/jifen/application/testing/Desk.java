@@ -23,7 +23,10 @@ import cn.jifen.application.scoring.PreviewDecision;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeCorrection;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.scoring.ProposeParentChange;
 import cn.jifen.application.scoring.ReturnProposal;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.application.scoring.SubmitProposal;
 import cn.jifen.application.scoring.WithdrawProposal;
 import cn.jifen.domain.kernel.OfficeCode;
@@ -44,6 +47,7 @@ public final class Desk {
   public final ProposeDecision propose;
   public final PreviewDecision preview;
   public final ProposeCorrection correct;
+  public final ProposeParentChange parentChange;
   public final SubmitProposal submit;
   public final ApproveProposal approve;
   public final ReturnProposal giveBack;
@@ -68,21 +72,24 @@ public final class Desk {
 
   public Desk(InMemoryJifen jifen, NoticeDocuments documents) {
     this.jifen = jifen;
-    AssessProposal assess =
-        new AssessProposal(
-            jifen.book,
-            jifen.people,
-            jifen.institutions,
-            jifen.registrations,
-            jifen.decisions,
-            jifen.files);
+    ScoringRegisters registers = jifen.registers();
+    AssessProposal assess = new AssessProposal(registers);
+    ScoreReplacements replacements = new ScoreReplacements(registers, jifen.ids);
     ProposalDesk desk =
         new ProposalDesk(jifen.onceOnly, jifen.proposals, assess, jifen.ledger, jifen.book);
     propose = new ProposeDecision(desk, jifen.institutions, jifen.ids);
     preview = new PreviewDecision(jifen.unitOfWork, assess, propose, jifen.book);
     correct = new ProposeCorrection(desk, jifen.files, jifen.decisions, jifen.ids);
+    parentChange = new ProposeParentChange(desk, registers, jifen.ids);
     submit = new SubmitProposal(desk);
-    approve = new ApproveProposal(desk, jifen.files, jifen.ledger, jifen.decisions, jifen.ids);
+    approve =
+        new ApproveProposal(
+            desk,
+            jifen.files,
+            jifen.ledger,
+            jifen.decisions,
+            new ApproveProposal.Correcting(replacements, jifen.letters.corrections),
+            jifen.ids);
     giveBack = new ReturnProposal(desk);
     withdraw = new WithdrawProposal(desk);
     NoticeContents contents =

@@ -4,16 +4,13 @@ import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.deadlines.CountedTerms;
 import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.ledger.OnceOnly;
-import cn.jifen.application.notices.Office;
 import cn.jifen.application.notices.Offices;
 import cn.jifen.application.notices.VerificationCodes;
 import cn.jifen.application.port.Attempts;
-import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.domain.law.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** One installation in memory: all ports, consistent with each other, empty at first. */
 public final class InMemoryJifen {
@@ -43,20 +40,18 @@ public final class InMemoryJifen {
           new InMemoryRunningTerms.Registers(
               institutions, agreements, registrations, institutionFiles));
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
+  public final InMemoryScoredPeople scored = new InMemoryScoredPeople(ledger, files);
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
       new InMemoryEligibilityFacts(people, registrations, agreements, files);
   public final InMemoryRegisteredPeople registeredPeople =
       new InMemoryRegisteredPeople(registrations, institutions, people);
-  public final Offices offices =
-      area ->
-          new Office(
-              new OfficeCode(area.value()),
-              "第" + area + "区",
-              "第" + area + "区医疗保障服务中心",
-              "测医经" + area);
-  public final VerificationCodes codes = countingCodes();
+  public final Offices offices = Letters.OFFICES;
+  public final VerificationCodes codes = Letters.countingCodes();
+  public final Letters letters =
+      new Letters(
+          new Letters.Source(people, institutions, notices, documents, numbers, ids), codes, book);
   public final InMemoryUnitOfWork unitOfWork =
       new InMemoryUnitOfWork(
           List.of(
@@ -83,8 +78,9 @@ public final class InMemoryJifen {
   public final EnterCalendar enterCalendar =
       new EnterCalendar(attempts, calendars, regionalCalendars, terms, countedTerms);
 
-  private static VerificationCodes countingCodes() {
-    AtomicLong last = new AtomicLong();
-    return () -> String.format(Locale.ROOT, "CODE%016d", last.incrementAndGet());
+  /** All that a proposal is held against. */
+  public ScoringRegisters registers() {
+    return new ScoringRegisters(
+        book, people, institutions, registrations, decisions, files, scored);
   }
 }

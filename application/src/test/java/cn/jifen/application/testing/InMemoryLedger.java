@@ -2,6 +2,7 @@ package cn.jifen.application.testing;
 
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ledger as a list; an event's text is its payload. */
-public final class InMemoryLedger implements Ledger, EventReader, Restorable {
+public final class InMemoryLedger implements Ledger, EventReader, FileEntries, Restorable {
   private final LedgerSeal seal;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<LedgerEvent> events = new ArrayList<>();
@@ -70,6 +71,13 @@ public final class InMemoryLedger implements Ledger, EventReader, Restorable {
       throw new IllegalArgumentException("entry " + entry.sequence() + " cannot be read");
     }
     return events.get((int) entry.sequence() - 1);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> of(PersonId person) {
+    return entries.stream()
+        .filter(entry -> entry.person().filter(person::equals).isPresent())
+        .toList();
   }
 
   synchronized List<FileEvent> eventsOf(PersonId person, long upTo) {

@@ -5,6 +5,7 @@ import cn.jifen.application.scoring.Proposal;
 import cn.jifen.application.scoring.ProposalState;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.ProposalId;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ public final class InMemoryProposals implements Proposals, Restorable {
         .filter(p -> p.id().value() > after && p.state() == state)
         .filter(p -> area.contains(p.content().area()))
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Proposal> about(DecisionNo decision) {
+    return proposals.values().stream()
+        .filter(p -> p.content().decision().equals(decision))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OrderId;
+import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureBasis;
@@ -150,6 +151,11 @@ public final class PersonFile {
   /** Whether the execution of a notice's measures is put off without an end. */
   public boolean isStayed(NoticeId notice) {
     return record.stays().of(notice).stream().anyMatch(stay -> stay.until().isEmpty());
+  }
+
+  /** For which days the execution of a notice's measures was put off; an open one runs on. */
+  public List<Period> staysOf(NoticeId notice) {
+    return record.stays().of(notice);
   }
 
   /** Restorations in the order of recording. */

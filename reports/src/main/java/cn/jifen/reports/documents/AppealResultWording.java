@@ -39,7 +39,10 @@ final class AppealResultWording {
             + SharedSentences.rule(content.ruleNumber())
             + "第五十一条的规定，现将申诉处理结果告知如下。");
     prose.section("核实情况");
-    prose.text("我单位依照《实施细则》第四十九条、第五十一条，对申诉事项进行了核实。");
+    prose.text(
+        content.byDepartment()
+            ? "该申诉经解释说明后仍有异议，依照《实施细则》第四十九条移交本级医疗保障行政部门，由其核实并决定。"
+            : "我单位依照《实施细则》第四十九条、第五十一条，对申诉事项进行了核实。");
     content
         .appraisal()
         .ifPresent(
@@ -54,7 +57,10 @@ final class AppealResultWording {
     prose.section("理由");
     content.reason().forEach(reason -> prose.text(CaseWording.sentence(reason)));
     prose.section("不服本结果的途径");
-    prose.text("对本结果仍有异议的，可向我单位书面提出，由我单位移交本级医疗保障行政部门处理（《实施细则》第四十九条）。");
+    prose.text(
+        content.byDepartment()
+            ? "本结果由本级医疗保障行政部门决定；仍有异议的，可依照法律、法规规定的途径寻求救济。"
+            : "对本结果仍有异议的，可向我单位书面提出，由我单位移交本级医疗保障行政部门处理（《实施细则》第四十九条）。");
     prose.text("特此告知。");
   }
 

@@ -47,10 +47,12 @@ final class CorrectionWording {
             + "作出的处理，"
             + act()
             + "如下。");
-    prose.section(act() + "的记分");
-    content.scores().forEach(this::score);
-    prose.section("年度累计记分");
-    content.years().forEach(year -> prose.text(CaseWording.year(content.person(), year)));
+    if (!content.scores().isEmpty()) {
+      prose.section(act() + "的记分");
+      content.scores().forEach(this::score);
+      prose.section("年度累计记分");
+      content.years().forEach(year -> prose.text(CaseWording.year(content.person(), year)));
+    }
     prose.section("处理措施");
     measures();
     prose.section("执行要求");

@@ -261,6 +261,7 @@ final class DocumentSamples {
         Appellant.PERSON,
         LocalDate.of(2026, 3, 20),
         Optional.of(new AppealResult.Appraisal("乌鲁木齐市医保专家组", "处方确由同事开具，当事人未参与诊疗过程")),
+        false,
         outcome,
         List.of(reasons));
   }

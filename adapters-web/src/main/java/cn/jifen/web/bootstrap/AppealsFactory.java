@@ -1,0 +1,139 @@
+package cn.jifen.web.bootstrap;
+
+import cn.jifen.application.appeals.AppealDesk;
+import cn.jifen.application.appeals.CaseHandlers;
+import cn.jifen.application.appeals.DecideAppeal;
+import cn.jifen.application.appeals.EndStay;
+import cn.jifen.application.appeals.EscalateAppeal;
+import cn.jifen.application.appeals.ExplainScore;
+import cn.jifen.application.appeals.GrantStay;
+import cn.jifen.application.appeals.OrderAppraisal;
+import cn.jifen.application.appeals.ProposeStay;
+import cn.jifen.application.appeals.ReadAppeals;
+import cn.jifen.application.appeals.ReceiveAppeal;
+import cn.jifen.application.appeals.RecordAppraisal;
+import cn.jifen.application.appeals.StayDesk;
+import cn.jifen.application.appeals.WithdrawAppeal;
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.AppealLetters;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
+import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.notices.Notices;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.People;
+import cn.jifen.application.scoring.Proposals;
+import cn.jifen.application.scoring.ScoreReplacements;
+import cn.jifen.domain.law.RuleBook;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Use cases of appeals and stays. */
+@Factory
+final class AppealsFactory {
+
+  @Singleton
+  AppealDesk appealDesk(
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      RegionalCalendars calendars,
+      RuleBook book) {
+    return new AppealDesk(onceOnly, files, ledger, calendars, book);
+  }
+
+  @Singleton
+  ReceiveAppeal receiveAppeal(AppealDesk desk, Ids ids) {
+    return new ReceiveAppeal(desk, ids);
+  }
+
+  @Singleton
+  ExplainScore explainScore(AppealDesk desk) {
+    return new ExplainScore(desk);
+  }
+
+  @Singleton
+  WithdrawAppeal withdrawAppeal(AppealDesk desk) {
+    return new WithdrawAppeal(desk);
+  }
+
+  @Singleton
+  EscalateAppeal escalateAppeal(AppealDesk desk) {
+    return new EscalateAppeal(desk);
+  }
+
+  @Singleton
+  OrderAppraisal orderAppraisal(AppealDesk desk) {
+    return new OrderAppraisal(desk);
+  }
+
+  @Singleton
+  RecordAppraisal recordAppraisal(AppealDesk desk) {
+    return new RecordAppraisal(desk);
+  }
+
+  @Singleton
+  CaseHandlers caseHandlers(FileEntries entries, EventReader reader, Proposals proposals) {
+    return new CaseHandlers(entries, reader, proposals);
+  }
+
+  @Singleton
+  DecideAppeal decideAppeal(
+      AppealDesk desk,
+      CaseHandlers handlers,
+      ScoreReplacements replacements,
+      AppealLetters letters) {
+    return new DecideAppeal(desk, handlers, replacements, letters);
+  }
+
+  @Singleton
+  DocumentFacts documentFacts(People people, Institutions institutions, RuleBook book) {
+    return new DocumentFacts(people, institutions, book);
+  }
+
+  @Singleton
+  CorrectionLetters correctionLetters(
+      DocumentDesk desk, DocumentFacts facts, Notices notices, DocumentRegister documents) {
+    return new CorrectionLetters(desk, facts, notices, documents);
+  }
+
+  @Singleton
+  AppealLetters appealLetters(
+      DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections) {
+    return new AppealLetters(desk, facts, corrections);
+  }
+
+  @Singleton
+  ReadAppeals readAppeals(
+      UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
+    return new ReadAppeals(unitOfWork, files, calendars, book);
+  }
+
+  @Singleton
+  StayDesk stayDesk(OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
+    return new StayDesk(onceOnly, files, ledger, book);
+  }
+
+  @Singleton
+  ProposeStay proposeStay(StayDesk desk) {
+    return new ProposeStay(desk);
+  }
+
+  @Singleton
+  GrantStay grantStay(StayDesk desk) {
+    return new GrantStay(desk);
+  }
+
+  @Singleton
+  EndStay endStay(StayDesk desk) {
+    return new EndStay(desk);
+  }
+}

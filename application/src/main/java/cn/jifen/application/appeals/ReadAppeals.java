@@ -1,0 +1,77 @@
+package cn.jifen.application.appeals;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.domain.appeals.Appeal;
+import cn.jifen.domain.appeals.AppealStep;
+import cn.jifen.domain.appeals.AppealedNotice;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.Deadline;
+import cn.jifen.domain.law.DeadlineRow;
+import cn.jifen.domain.law.DueDate;
+import cn.jifen.domain.law.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Shows an office the appeals in a person's file that are about notices of its area. */
+public final class ReadAppeals {
+  private final UnitOfWork unitOfWork;
+  private final PersonFiles files;
+  private final RegionalCalendars calendars;
+  private final DeadlineRow answer;
+
+  public ReadAppeals(
+      UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
+    this.unitOfWork = unitOfWork;
+    this.files = files;
+    this.calendars = calendars;
+    this.answer = book.latest().deadlines().row(Deadline.ANSWER_APPEAL);
+  }
+
+  /** What came of it. */
+  public sealed interface Result {
+    /** The appeals of the area, in the order of receipt. */
+    record Found(List<ShownAppeal> appeals) implements Result {
+      public Found {
+        appeals = List.copyOf(appeals);
+      }
+    }
+
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  /**
+   * An appeal with the last day for its answer.
+   *
+   * @param answerBy empty while an appraisal is out
+   */
+  public record ShownAppeal(Appeal appeal, Optional<DueDate> answerBy) {}
+
+  /** The appeals; none for an unknown person. */
+  public Result of(Actor actor, PersonId person) {
+    return Access.requireAnyRole(
+            actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.ADMINISTRATION)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> unitOfWork.inTransaction(() -> new Result.Found(found(actor, person))));
+  }
+
+  private List<ShownAppeal> found(Actor actor, PersonId person) {
+    VersionedFile loaded = Objects.requireNonNull(files.load(List.of(person)).get(person));
+    List<ShownAppeal> shown = new ArrayList<>();
+    for (Appeal appeal : Appeal.of(loaded.steps(AppealStep.class))) {
+      AppealedNotice.in(loaded.file(), appeal.notice())
+          .filter(notice -> actor.covers(notice.area()))
+          .map(notice -> appeal.answerBy(answer, calendars.in(notice.area())))
+          .ifPresent(due -> shown.add(new ShownAppeal(appeal, due)));
+    }
+    return shown;
+  }
+}

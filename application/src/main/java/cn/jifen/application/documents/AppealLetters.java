@@ -1,0 +1,110 @@
+package cn.jifen.application.documents;
+
+import cn.jifen.application.ledger.Act;
+import cn.jifen.domain.appeals.Appeal;
+import cn.jifen.domain.appeals.AppealStep.AppealDecided;
+import cn.jifen.domain.appeals.AppealedNotice;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.Party;
+import cn.jifen.domain.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues 申诉处理结果告知书 to both parties, and what a change or revocation needs beside it (Art 51). */
+public final class AppealLetters {
+  private final DocumentDesk desk;
+  private final DocumentFacts facts;
+  private final CorrectionLetters corrections;
+
+  public AppealLetters(DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections) {
+    this.desk = desk;
+    this.facts = facts;
+    this.corrections = corrections;
+  }
+
+  /**
+   * Issues them in the transaction of the decision. A measure that was ordered without an
+   * institution (Art 26) has no addressee among the institutions: nothing is issued then.
+   *
+   * @param appeal as it stands after the decision
+   * @param change what the decision did to the file
+   */
+  public void issue(
+      Act act, PersonId person, Appeal appeal, AppealedNotice notice, FileChange change) {
+    AppealDecided decided =
+        appeal.decided().orElseThrow(() -> new IllegalArgumentException("not decided yet"));
+    institutionOf(notice, change.before())
+        .ifPresent(institution -> result(act, person, institution, appeal, notice, change));
+    corrections.issue(
+        act, person, notice.area(), change, Correction.Cause.APPEAL, decided.reason());
+  }
+
+  private void result(
+      Act act,
+      PersonId person,
+      InstitutionCode institution,
+      Appeal appeal,
+      AppealedNotice notice,
+      FileChange change) {
+    AppealDecided decided = appeal.decided().orElseThrow();
+    desk.issue(
+        act,
+        notice.area(),
+        DocumentSubject.of(DocumentKind.APPEAL_RESULT, person, institution),
+        identity ->
+            new AppealResult(
+                identity,
+                facts.ruleNumber(),
+                facts.person(person),
+                facts.institution(institution),
+                corrections.number(notice.id()).orElse(""),
+                appellant(appeal.by()),
+                appeal.received().on(),
+                appraisal(appeal),
+                appeal.escalatedTo().isPresent(),
+                outcome(decided, change),
+                List.of(decided.reason())));
+  }
+
+  private static Appellant appellant(Party party) {
+    return switch (party) {
+      case INSTITUTION -> Appellant.INSTITUTION;
+      case PERSON -> Appellant.PERSON;
+    };
+  }
+
+  private static Optional<AppealResult.Appraisal> appraisal(Appeal appeal) {
+    return appeal.appraisals().stream()
+        .reduce((earlier, later) -> later)
+        .flatMap(
+            last ->
+                last.returned()
+                    .map(back -> new AppealResult.Appraisal(last.body(), back.conclusion())));
+  }
+
+  private AppealResult.Outcome outcome(AppealDecided decided, FileChange change) {
+    return switch (decided.outcome()) {
+      case UPHELD -> new AppealResult.Outcome.Upheld();
+      case CHANGED -> new AppealResult.Outcome.Changed(corrections.scores(change), change.years());
+      case REVOKED ->
+          new AppealResult.Outcome.Revoked(
+              change.voided().stream().map(facts::score).toList(), change.years());
+    };
+  }
+
+  private static Optional<InstitutionCode> institutionOf(AppealedNotice notice, PersonFile file) {
+    for (FileEvent event : file.events()) {
+      if (event instanceof FileEvent.ScoreRecorded recorded
+          && notice.scores().contains(recorded.score().id())) {
+        return Optional.of(recorded.score().decision().institution());
+      }
+      if (event instanceof FileEvent.MeasureOrdered ordered
+          && notice.orders().contains(ordered.order())) {
+        return ordered.institution();
+      }
+    }
+    return Optional.empty();
+  }
+}
