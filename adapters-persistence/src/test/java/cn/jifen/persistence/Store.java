@@ -1,6 +1,7 @@
 package cn.jifen.persistence;
 
 import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.agreements.MeasuredStaff;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
@@ -123,7 +124,8 @@ public final class Store implements AutoCloseable {
         get(RunningTerms.class),
         get(Filings.class),
         get(EligibilityFacts.class),
-        get(RegisteredPeople.class));
+        get(RegisteredPeople.class),
+        get(MeasuredStaff.class));
   }
 
   /** Takes every row out but those that the migrations put in. */

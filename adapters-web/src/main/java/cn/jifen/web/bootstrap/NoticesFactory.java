@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -75,9 +76,10 @@ final class NoticesFactory {
       Ledger ledger,
       IssueNotice.Register register,
       IssueNotice.Drawing drawing,
+      HalfWatch watch,
       Ids ids,
       RuleBook book) {
-    return new IssueNotice(onceOnly, files, ledger, register, drawing, ids, book);
+    return new IssueNotice(onceOnly, files, ledger, register, drawing, watch, ids, book);
   }
 
   @Singleton

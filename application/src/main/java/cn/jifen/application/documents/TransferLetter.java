@@ -42,11 +42,12 @@ public record TransferLetter(
   }
 
   /**
-   * One score of one person.
+   * One score of one person, or one measure without a score (Art 37).
    *
    * @param institution name
-   * @param decidedOn day of the parent decision
-   * @param clause item of Art 33–36
+   * @param decidedOn day of the parent decision; without a score that of the order
+   * @param clause item of Art 33–36, or the article of the order
+   * @param points empty: without a score
    * @param measure empty: none beside training
    */
   public record Line(
@@ -54,6 +55,6 @@ public record TransferLetter(
       String institution,
       LocalDate decidedOn,
       LegalBasis clause,
-      Points points,
+      Optional<Points> points,
       Optional<DocumentMeasure> measure) {}
 }

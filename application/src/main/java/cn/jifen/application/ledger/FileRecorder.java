@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +75,18 @@ public final class FileRecorder {
 
   /** Writes all files that changed, then the ledger. */
   public List<LedgerEntry> finish(Act act) {
+    return finish(act, List::of);
+  }
+
+  /**
+   * Writes all files that changed, then the ledger.
+   *
+   * @param following asked for after the files are saved and before the ledger is written: what
+   *     follows from their content, appended last
+   */
+  public List<LedgerEntry> finish(Act act, Supplier<List<LedgerEvent>> following) {
     files.save(changed.stream().map(person -> withNewSteps(act, person)).toList());
+    events.addAll(following.get());
     return ledger.append(act, events);
   }
 

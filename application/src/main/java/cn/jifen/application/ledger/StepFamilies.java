@@ -1,9 +1,11 @@
 package cn.jifen.application.ledger;
 
+import cn.jifen.domain.agreements.AgreementStep;
 import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.notices.TransferStep;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.restoration.RepairStep;
 import cn.jifen.domain.restoration.RestorationStep;
@@ -19,7 +21,9 @@ public final class StepFamilies {
           StayStep.class,
           RepairStep.class,
           RestorationStep.class,
-          RegistryStep.class);
+          RegistryStep.class,
+          AgreementStep.class,
+          TransferStep.class);
 
   private StepFamilies() {}
 }

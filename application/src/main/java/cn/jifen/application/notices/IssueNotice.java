@@ -2,6 +2,7 @@ package cn.jifen.application.notices;
 
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -30,8 +31,8 @@ import java.util.Optional;
 
 /**
  * Issues the handling notice of one person in one decision (Art 40): takes its number, fixes the
- * first day of its measures, draws and stores the document, and so puts the measures in force, all
- * in one transaction.
+ * first day of its measures, draws and stores the document, and so puts the measures in force, and
+ * raises the task of Art 39 where they bring an institution to half, all in one transaction.
  */
 public final class IssueNotice {
   private final OnceOnly onceOnly;
@@ -39,6 +40,7 @@ public final class IssueNotice {
   private final Ledger ledger;
   private final Register register;
   private final Drawing drawing;
+  private final HalfWatch watch;
   private final Ids ids;
   private final NoticeFindings findings;
 
@@ -55,6 +57,7 @@ public final class IssueNotice {
       Ledger ledger,
       Register register,
       Drawing drawing,
+      HalfWatch watch,
       Ids ids,
       RuleBook book) {
     this.onceOnly = onceOnly;
@@ -62,6 +65,7 @@ public final class IssueNotice {
     this.ledger = ledger;
     this.register = register;
     this.drawing = drawing;
+    this.watch = watch;
     this.ids = ids;
     this.findings = new NoticeFindings(book);
   }
@@ -171,16 +175,23 @@ public final class IssueNotice {
               today,
               register.codes().next(),
               Optional.empty());
-      PersonFile after = recorder.record(person, event(notice));
+      FileEvent.NoticeIssued event = event(notice);
+      PersonFile after = recorder.record(person, event);
       byte[] pdf = drawing.documents().draw(drawing.contents().of(notice, after));
       String sha256 = Sha256.of(pdf);
       register.notices().record(List.of(notice));
       register.notices().storeDocument(notice.id(), pdf, sha256);
-      recorder.finish(act);
+      recorder.finish(act, () -> watch.raisedBy(starts(event), today));
       return notice.withDocument(sha256);
     }
 
-    private FileEvent event(RegisteredNotice notice) {
+    private List<HalfWatch.Start> starts(FileEvent.NoticeIssued event) {
+      return event.measures().stream()
+          .map(measure -> new HalfWatch.Start(person, measure.firstDay()))
+          .toList();
+    }
+
+    private FileEvent.NoticeIssued event(RegisteredNotice notice) {
       PersonFile file = recorder.file(person);
       List<NotifiedMeasure> measures =
           waiting.stream()

@@ -30,7 +30,8 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.terms,
           jifen.filings,
           jifen.eligibility,
-          jifen.registeredPeople);
+          jifen.registeredPeople,
+          jifen.staff);
 
   @Override
   protected Ports ports() {

@@ -43,6 +43,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.terms,
         jifen.filings,
         jifen.eligibility,
-        jifen.registeredPeople);
+        jifen.registeredPeople,
+        jifen.staff);
   }
 }

@@ -142,4 +142,12 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class OfMeasuredStaff extends MeasuredStaffContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package cn.jifen.application.contract;
 
 import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.agreements.MeasuredStaff;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.deadlines.RunningTerms;
@@ -50,4 +51,5 @@ public record Ports(
     RunningTerms terms,
     Filings filings,
     EligibilityFacts eligibility,
-    RegisteredPeople registeredPeople) {}
+    RegisteredPeople registeredPeople,
+    MeasuredStaff staff) {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.VersionedFile;
@@ -280,6 +281,7 @@ abstract class RecordingContract {
                 book,
                 new VerificationAddress("https://jifen.example/verify")),
             documents()),
+        new HalfWatch(p.registrations(), p.institutionFiles(), p.staff()),
         p.ids(),
         book);
   }

@@ -2,6 +2,7 @@ package cn.jifen.application.testing;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.ledger.Act;
@@ -106,6 +107,7 @@ public final class Desk {
             jifen.ledger,
             new IssueNotice.Register(jifen.notices, jifen.numbers, jifen.codes, jifen.offices),
             new IssueNotice.Drawing(contents, documents),
+            new HalfWatch(jifen.registrations, jifen.institutionFiles, jifen.staff),
             jifen.ids,
             jifen.book);
     draw =

@@ -47,6 +47,8 @@ public final class InMemoryJifen {
       new InMemoryEligibilityFacts(people, registrations, agreements, files);
   public final InMemoryRegisteredPeople registeredPeople =
       new InMemoryRegisteredPeople(registrations, institutions, people);
+  public final InMemoryMeasuredStaff staff =
+      new InMemoryMeasuredStaff(files, registrations, registeredPeople, institutions);
   public final Offices offices = Letters.OFFICES;
   public final VerificationCodes codes = Letters.countingCodes();
   public final Letters letters =

@@ -9,15 +9,19 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Files replayed from the ledger in memory; only their versions are kept beside it. */
+/**
+ * Files replayed from the ledger in memory; versions and what was saved last are kept beside it.
+ */
 public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   private final RuleBook book;
   private final InMemoryLedger ledger;
   private final InMemoryRunningTerms terms;
   private final Map<PersonId, Long> versions = new HashMap<>();
+  private final Map<PersonId, PersonFile> saved = new HashMap<>();
 
   public InMemoryPersonFiles(RuleBook book, InMemoryLedger ledger, InMemoryRunningTerms terms) {
     this.book = book;
@@ -50,6 +54,12 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
     changes.forEach(this::requireUnmoved);
     changes.forEach(change -> versions.put(change.file().person(), change.version() + 1));
     terms.write(changes);
+    changes.forEach(change -> saved.put(change.file().person(), change.file()));
+  }
+
+  /** Every file as it was saved last, also before its events are in the ledger. */
+  synchronized List<PersonFile> current() {
+    return List.copyOf(saved.values());
   }
 
   private void requireUnmoved(VersionedFile change) {
@@ -67,6 +77,6 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
 
   @Override
   public synchronized Runnable restorePoint() {
-    return Kept.restorePoint(versions);
+    return Kept.all(Kept.restorePoint(versions), Kept.restorePoint(saved));
   }
 }

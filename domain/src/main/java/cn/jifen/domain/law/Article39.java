@@ -5,6 +5,7 @@ import cn.jifen.domain.kernel.Share;
 /** The watch over institutions of Art 39. */
 public final class Article39 {
   private static final Share HALF = new Share(50, 100);
+  private static final Share NEAR = new Share(40, 100);
 
   private Article39() {}
 
@@ -17,5 +18,15 @@ public final class Article39 {
    */
   public static boolean isReached(int times, int people) {
     return people != 0 && new Share(times, people).atLeast(HALF);
+  }
+
+  /**
+   * Whether half is near but not reached: from 40 % on (reading half-near).
+   *
+   * @param times as in {@link #isReached}
+   * @param people as in {@link #isReached}
+   */
+  public static boolean isNear(int times, int people) {
+    return people != 0 && new Share(times, people).atLeast(NEAR) && !isReached(times, people);
   }
 }

@@ -27,4 +27,23 @@ class Article39Test {
   void halfOfThePeopleIsReachedAtHalf(int times, int people, boolean reached) {
     assertEquals(reached, Article39.isReached(times, people));
   }
+
+  @ParameterizedTest(name = "{0} times with {1} people: {2}")
+  @CsvSource({
+    "39,100,false",
+    "40,100,true",
+    "41,100,true",
+    "49,100,true",
+    "50,100,false",
+    "50,101,true",
+    "51,101,false",
+    "2,5,true",
+    "3,7,true",
+    "4,11,false",
+    "0,1,false",
+    "0,0,false"
+  })
+  void fromFortyPerCentOnItIsNearUntilHalfIsReached(int times, int people, boolean near) {
+    assertEquals(near, Article39.isNear(times, people));
+  }
 }

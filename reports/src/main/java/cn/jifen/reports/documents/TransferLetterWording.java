@@ -5,6 +5,7 @@ import cn.jifen.application.documents.DocumentPerson;
 import cn.jifen.application.documents.TransferLetter;
 import cn.jifen.application.documents.TransferLetter.Line;
 import cn.jifen.application.documents.TransferLetter.Regulator;
+import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.reports.form.Form;
 import cn.jifen.reports.form.ListTable;
@@ -60,7 +61,7 @@ final class TransferLetterWording {
         "共涉及"
             + content.people().stream().map(Line::person).distinct().count()
             + "人，记分"
-            + content.people().size()
+            + content.people().stream().filter(line -> line.points().isPresent()).count()
             + "人次；其中暂停医保支付资格"
             + times(MeasureKind.SUSPENSION)
             + "人次，终止医保支付资格"
@@ -108,7 +109,7 @@ final class TransferLetterWording {
               List.of(line.institution()),
               List.of(line.decidedOn().toString()),
               List.of(line.clause().citation()),
-              List.of(line.points().toString()),
+              List.of(line.points().map(Points::toString).orElse("—")),
               List.of(line.measure().map(CaseWording::measure).orElse("学习培训"))));
     }
     return new Form("附件", List.of(LIST), List.of(), List.of(table.table()));

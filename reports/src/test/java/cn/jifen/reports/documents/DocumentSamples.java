@@ -510,7 +510,7 @@ final class DocumentSamples {
         health ? HOSPITAL.name() : "乌鲁木齐市天山区康健大药房有限责任公司",
         LocalDate.of(2026, 3, 10),
         score.clause(),
-        score.points(),
+        Optional.of(score.points()),
         measure);
   }
 

@@ -1,0 +1,196 @@
+package cn.jifen.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.Agreements;
+import cn.jifen.application.agreements.RecordAgreement;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.port.Now;
+import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.domain.agreements.Agreement;
+import cn.jifen.domain.agreements.AgreementState;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.domain.kernel.Period;
+import cn.jifen.domain.kernel.UserId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A hospital's agreement is suspended; one doctor is responsible, the others are not. */
+class AgreementStoryTest {
+  private static final String OFFICER = "officer 650200 OFFICER";
+  private static final String REVIEWER = "reviewer 650200 REVIEWER";
+  private static final String BOTH = "officer 650200 OFFICER,REVIEWER";
+  private static final String ELSEWHERE = "other 653100 OFFICER,REVIEWER";
+  private static final String SETTLEMENT = "settlement 650000 SETTLEMENT";
+  private static final String DOCTOR = "D650200000040";
+  private static final String HOSPITAL = "H65020000050";
+  private static final String LINKED = "/api/v1/institutions/" + HOSPITAL + "/linked-measures";
+
+  private static RunningJifen jifen;
+  private static LocalDate today;
+
+  @BeforeAll
+  static void start() {
+    jifen = new RunningJifen("agreements").withTheProvince();
+    today = jifen.get(Now.class).today();
+    suspendTheAgreement();
+  }
+
+  /** The running agreement ends today, and a suspension of two months begins. */
+  private static void suspendTheAgreement() {
+    InstitutionCode code = new InstitutionCode(HOSPITAL);
+    Agreement running =
+        jifen
+            .get(UnitOfWork.class)
+            .inTransaction(() -> jifen.get(Agreements.class).of(List.of(code)).get(code))
+            .stream()
+            .filter(agreement -> agreement.period().covers(today))
+            .findFirst()
+            .orElseThrow();
+    recorded(new Agreement(code, running.state(), Period.between(running.period().from(), today)));
+    recorded(
+        new Agreement(code, AgreementState.SUSPENDED, Period.between(today, today.plusMonths(2))));
+  }
+
+  private static void recorded(Agreement agreement) {
+    Actor officer =
+        new Actor(new UserId("officer"), new OfficeCode("650200"), Set.of(Role.OFFICER));
+    Act act =
+        new Act(officer, jifen.get(Now.class).instant(), "agreement-" + agreement.period().from());
+    assertThat(jifen.get(RecordAgreement.class).record(act, agreement))
+        .isInstanceOf(RecordAgreement.Result.Recorded.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    jifen.close();
+  }
+
+  private static String file() {
+    return jifen.get(OFFICER, "/api/v1/files/" + DOCTOR).body();
+  }
+
+  private static String proposal(LocalDate from) {
+    return """
+        {"agreementFrom":"%s","decisionNo":"克医保协〔2026〕1号","decidedOn":"%s",
+         "people":[{"personCode":"%s","responsibility":"PRIMARY","finding":"虚开检查项目"}]}
+        """
+        .formatted(from, today.minusDays(1), DOCTOR);
+  }
+
+  @Test
+  void theResponsibleDoctorFollowsTheAgreementUntilTheMeasureIsRevoked() {
+    assertThat(jifen.post(ELSEWHERE, LINKED, proposal(today)).status()).isEqualTo(403);
+    RunningJifen.Answer noState = jifen.post(OFFICER, LINKED, proposal(today.plusDays(1)));
+    assertThat(noState.status()).isEqualTo(422);
+    assertThat(noState.body()).contains("第三十七条");
+
+    RunningJifen.Answer proposed = jifen.post(OFFICER, LINKED, proposal(today));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    String path = LINKED + "/" + proposed.field("id");
+    RunningJifen.Answer own = jifen.post(BOTH, path + "/approve", "{}");
+    assertThat(own.status()).isEqualTo(422);
+    assertThat(own.body()).contains("第六十八条");
+
+    RunningJifen.Answer approved = jifen.post(REVIEWER, path + "/approve", "{}");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    assertThat(approved.body()).contains("\"firstDay\":\"" + today + "\"");
+    String pdf = "/api/v1/documents/" + approved.field("documentId") + "/pdf";
+    assertThat(new String(jifen.bytes(OFFICER, pdf), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    assertThat(file()).contains("37-1", "SUSPENDED");
+    assertThat(jifen.get(OFFICER, LINKED).body()).contains("已批准", "\"revoked\":false");
+    assertThat(jifen.post(REVIEWER, path + "/approve", "{}").status()).isEqualTo(422);
+
+    String facts =
+        jifen
+            .get(
+                HOSPITAL + " 650200 INSTITUTION",
+                "/api/v1/institutions/" + HOSPITAL + "/assessment?year=" + today.getYear())
+            .body();
+    assertThat(facts).contains("registeredPeople", "SUSPENDED", "STATUS_NOT_MAINTAINED");
+
+    passedOn();
+    String why =
+        "{\"personCode\":\"%s\",\"reason\":\"协议经复查恢复\",\"proposedBy\":\"officer\"}"
+            .formatted(DOCTOR);
+    RunningJifen.Answer revoked = jifen.post(REVIEWER, path + "/revoke", why);
+    assertThat(revoked.status()).as(revoked.body()).isEqualTo(200);
+    assertThat(revoked.body()).contains("NORMAL");
+    assertThat(jifen.get(OFFICER, LINKED).body()).contains("\"revoked\":true");
+  }
+
+  private static void passedOn() {
+    String letter =
+        """
+        {"area":"650200","regulator":"HEALTH","addressee":"克拉玛依市卫生健康委员会","from":"%s","to":"%s"}
+        """
+            .formatted(today, today);
+    RunningJifen.Answer issued = jifen.post(OFFICER, "/api/v1/transfer-letters", letter);
+    assertThat(issued.status()).as(issued.body()).isEqualTo(201);
+    String pdf = "/api/v1/documents/" + issued.field("documentId") + "/pdf";
+    assertThat(new String(jifen.bytes(OFFICER, pdf), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    RunningJifen.Answer again = jifen.post(OFFICER, "/api/v1/transfer-letters", letter);
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.body()).contains("第六十四条");
+  }
+
+  @Test
+  void theWatchOfArticle39IsAListWithBothFigures() {
+    String path = "/api/v1/half-watch/2026";
+    RunningJifen.Answer list = jifen.get("province 650000 PROVINCE", path + "?limit=200");
+    assertThat(list.status()).isEqualTo(200);
+    assertThat(list.body()).startsWith("{\"items\":[");
+    RunningJifen.Answer below =
+        jifen.post(
+            OFFICER,
+            path + "/" + HOSPITAL + "/confirm",
+            "{\"times\":1,\"people\":2,\"from\":\"%s\",\"until\":\"%s\"}"
+                .formatted(today, today.plusDays(9)));
+    assertThat(below.status()).isEqualTo(422);
+    assertThat(below.body()).contains("第三十九条", "未达到50%");
+    assertThat(jifen.post(REVIEWER, path + "/" + HOSPITAL + "/suspend", "").status())
+        .isEqualTo(422);
+    assertThat(jifen.post(ELSEWHERE, path + "/" + HOSPITAL + "/suspend", "").status())
+        .isEqualTo(403);
+    assertThat(jifen.get(SETTLEMENT, path).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{}", "{\"people\":[]}", "{\"unknown\":1}"})
+  void malformedBodiesAreToldWhatIsWrong(String body) {
+    for (String path :
+        List.of(LINKED, "/api/v1/transfer-letters", "/api/v1/half-watch/2026/H1/confirm")) {
+      RunningJifen.Answer answer = jifen.post(OFFICER, path, body);
+      assertThat(answer.status()).as(path + answer.body()).isEqualTo(400);
+      assertThat(answer.header("content-type")).startsWith("application/problem+json");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/half-watch/1999",
+        "/api/v1/half-watch/2026?limit=0",
+        "/api/v1/institutions/H65020000050/assessment",
+        "/api/v1/institutions/H65020000050/assessment?year=26",
+        "/api/v1/institutions/nobody/assessment?year=2026",
+        "/api/v1/institutions/nobody/linked-measures"
+      })
+  void malformedQuestionsAreToldWhatIsWrong(String path) {
+    RunningJifen.Answer answer = jifen.get(OFFICER, path);
+    assertThat(answer.status()).as(answer.body()).isBetween(400, 404);
+    assertThat(answer.header("content-type")).startsWith("application/problem+json");
+  }
+}

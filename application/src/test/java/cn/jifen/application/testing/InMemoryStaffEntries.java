@@ -1,0 +1,38 @@
+package cn.jifen.application.testing;
+
+import cn.jifen.application.agreements.StaffEntries;
+import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Registration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Entries of an institution's people, from the ledger in memory. */
+public final class InMemoryStaffEntries implements StaffEntries {
+  private final InMemoryLedger ledger;
+  private final InMemoryRegistrations registrations;
+
+  public InMemoryStaffEntries(InMemoryLedger ledger, InMemoryRegistrations registrations) {
+    this.ledger = ledger;
+    this.registrations = registrations;
+  }
+
+  @Override
+  public List<LedgerEntry> of(InstitutionCode institution) {
+    Set<PersonId> people =
+        registrations.knownAt(Instant.MAX).stream()
+            .filter(registration -> registration.institution().equals(institution))
+            .map(Registration::person)
+            .collect(Collectors.toSet());
+    return ledger.after(0, Integer.MAX_VALUE / 2).stream()
+        .filter(entry -> entry.person().filter(people::contains).isPresent())
+        .sorted(
+            Comparator.comparing((LedgerEntry entry) -> entry.person().orElseThrow())
+                .thenComparing(LedgerEntry::sequence))
+        .toList();
+  }
+}
