@@ -4,6 +4,8 @@ import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.PersonStep;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.restoration.RepairStep;
 import cn.jifen.domain.restoration.RestorationStep;
@@ -19,7 +21,9 @@ public final class StepFamilies {
           StayStep.class,
           RepairStep.class,
           RestorationStep.class,
-          RegistryStep.class);
+          RegistryStep.class,
+          PersonStep.class,
+          MergeStep.class);
 
   private StepFamilies() {}
 }
