@@ -23,6 +23,7 @@ import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ScoredPeople;
@@ -121,6 +122,7 @@ public final class Store implements AutoCloseable {
         get(Attachments.class),
         get(Calendars.class),
         get(RunningTerms.class),
+        get(TrainingCredits.class),
         get(Filings.class),
         get(EligibilityFacts.class),
         get(RegisteredPeople.class));

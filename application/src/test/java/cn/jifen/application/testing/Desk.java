@@ -3,7 +3,7 @@ package cn.jifen.application.testing;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.RecordAgreement;
-import cn.jifen.application.eligibility.GrantRestoration;
+import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
@@ -12,13 +12,16 @@ import cn.jifen.application.notices.NoticeDocuments;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.registry.EndRegistration;
-import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.RegisterAtInstitution;
 import cn.jifen.application.registry.RegisterInstitution;
 import cn.jifen.application.registry.RegisterPractitioner;
+import cn.jifen.application.restoration.Applicants;
+import cn.jifen.application.restoration.ApplyForRepair;
+import cn.jifen.application.restoration.ApplyForRestoration;
+import cn.jifen.application.restoration.AssessRestoration;
+import cn.jifen.application.restoration.DecideRepair;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
-import cn.jifen.application.scoring.GrantRepair;
 import cn.jifen.application.scoring.PreviewDecision;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeCorrection;
@@ -55,8 +58,10 @@ public final class Desk {
   public final IssueNotice issue;
   public final DrawNotice draw;
   public final VerifyNotice verify;
-  public final GrantRepair repair;
-  public final GrantRestoration restore;
+  public final ApplyForRepair applyForRepair;
+  public final DecideRepair decideRepair;
+  public final ApplyForRestoration applyForRestoration;
+  public final AssessRestoration assessRestoration;
   public final RegisterInstitution institution;
   public final RegisterPractitioner practitioner;
   public final RegisterAtInstitution register;
@@ -111,12 +116,37 @@ public final class Desk {
     draw =
         new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
     verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
-    PersonAreas areas = new PersonAreas(jifen.registrations, jifen.institutions);
-    repair =
-        new GrantRepair(jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
-    restore =
-        new GrantRestoration(
-            jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
+    Applicants applicants = new Applicants(jifen.institutions, jifen.registrations);
+    RegionalCalendars calendars = new RegionalCalendars(jifen.calendars);
+    applyForRepair =
+        new ApplyForRepair(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            jifen.credits,
+            jifen.ids,
+            jifen.book);
+    decideRepair =
+        new DecideRepair(jifen.onceOnly, jifen.files, jifen.ledger, applicants, jifen.book);
+    applyForRestoration =
+        new ApplyForRestoration(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            calendars,
+            jifen.ids,
+            jifen.book);
+    assessRestoration =
+        new AssessRestoration(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            jifen.registrations,
+            calendars,
+            jifen.book);
     institution =
         new RegisterInstitution(
             jifen.attempts, jifen.institutions, CodePatterns.defaults(), jifen.book);

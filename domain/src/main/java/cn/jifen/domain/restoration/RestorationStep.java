@@ -1,5 +1,6 @@
 package cn.jifen.domain.restoration;
 
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.RestorationId;
@@ -15,6 +16,7 @@ public sealed interface RestorationStep extends CaseStep {
    * It was received.
    *
    * @param institution the institution that agreed
+   * @param area the institution's area, whose office assesses it
    * @param agreedOn day on which it agreed
    * @param on day of receipt: the ten working days for the assessment run from here
    * @param committedOn day of the new commitment after a termination
@@ -23,6 +25,7 @@ public sealed interface RestorationStep extends CaseStep {
   record RestorationApplied(
       RestorationId restoration,
       InstitutionCode institution,
+      AreaCode area,
       LocalDate agreedOn,
       LocalDate on,
       Optional<LocalDate> committedOn,
