@@ -2,6 +2,8 @@ package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -17,6 +19,8 @@ import cn.jifen.application.restoration.ApplyForRestoration;
 import cn.jifen.application.restoration.AssessRestoration;
 import cn.jifen.application.restoration.DecideRepair;
 import cn.jifen.application.restoration.ReadApplications;
+import cn.jifen.application.restoration.RepairPapers;
+import cn.jifen.application.restoration.RestorationPapers;
 import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -32,21 +36,37 @@ final class RestorationFactory {
   }
 
   @Singleton
+  RepairPapers repairPapers(DocumentDesk desk, DocumentFacts facts, TrainingCredits credits) {
+    return new RepairPapers(desk, facts, credits);
+  }
+
+  @Singleton
+  RestorationPapers restorationPapers(DocumentDesk desk, DocumentFacts facts, RuleBook book) {
+    return new RestorationPapers(desk, facts, book);
+  }
+
+  @Singleton
   ApplyForRepair applyForRepair(
       OnceOnly onceOnly,
       PersonFiles files,
       Ledger ledger,
       Applicants applicants,
       TrainingCredits credits,
+      RepairPapers papers,
       Ids ids,
       RuleBook book) {
-    return new ApplyForRepair(onceOnly, files, ledger, applicants, credits, ids, book);
+    return new ApplyForRepair(onceOnly, files, ledger, applicants, credits, papers, ids, book);
   }
 
   @Singleton
   DecideRepair decideRepair(
-      OnceOnly onceOnly, PersonFiles files, Ledger ledger, Applicants applicants, RuleBook book) {
-    return new DecideRepair(onceOnly, files, ledger, applicants, book);
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      Applicants applicants,
+      RepairPapers papers,
+      RuleBook book) {
+    return new DecideRepair(onceOnly, files, ledger, applicants, papers, book);
   }
 
   @Singleton
@@ -56,9 +76,11 @@ final class RestorationFactory {
       Ledger ledger,
       Applicants applicants,
       RegionalCalendars calendars,
+      RestorationPapers papers,
       Ids ids,
       RuleBook book) {
-    return new ApplyForRestoration(onceOnly, files, ledger, applicants, calendars, ids, book);
+    return new ApplyForRestoration(
+        onceOnly, files, ledger, applicants, calendars, papers, ids, book);
   }
 
   @Singleton
@@ -69,9 +91,10 @@ final class RestorationFactory {
       Applicants applicants,
       Registrations registrations,
       RegionalCalendars calendars,
+      RestorationPapers papers,
       RuleBook book) {
     return new AssessRestoration(
-        onceOnly, files, ledger, applicants, registrations, calendars, book);
+        onceOnly, files, ledger, applicants, registrations, calendars, papers, book);
   }
 
   @Singleton

@@ -48,7 +48,9 @@ final class RepairController {
     this.acts = acts;
   }
 
-  /** What was decided; year and points of a grant, reason of a refusal. */
+  /**
+   * What was decided; year and points of a grant, reason of a refusal; the letter's document id.
+   */
   @Serdeable
   record RepairDecision(
       String id,
@@ -58,9 +60,11 @@ final class RepairController {
       Optional<Integer> year,
       Optional<Integer> taken,
       Optional<Integer> totalAfter,
-      Optional<String> reason) {
+      Optional<String> reason,
+      String letter) {
 
-    static RepairDecision of(AssessedRepair granted) {
+    static RepairDecision of(DecideRepair.Result.Granted result) {
+      AssessedRepair granted = result.repair();
       return new RepairDecision(
           granted.repair().id().toString(),
           ApplicationState.GRANTED.name(),
@@ -69,10 +73,12 @@ final class RepairController {
           Optional.of(granted.repair().year().getValue()),
           Optional.of(granted.taken().value()),
           Optional.of(granted.totalAfter().value()),
-          Optional.empty());
+          Optional.empty(),
+          result.letter().toString());
     }
 
-    static RepairDecision of(RepairRefused refusal) {
+    static RepairDecision of(DecideRepair.Result.Declined result) {
+      RepairRefused refusal = result.refusal();
       return new RepairDecision(
           refusal.repair().toString(),
           ApplicationState.REFUSED.name(),
@@ -81,7 +87,8 @@ final class RepairController {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.of(refusal.reason()));
+          Optional.of(refusal.reason()),
+          result.letter().toString());
     }
   }
 
@@ -90,7 +97,8 @@ final class RepairController {
   @Operation(
       operationId = "applyForRepair",
       summary = "登记收到的记分修复申请",
-      description = "由经办人员登记（细则第五十二条、第五十三条）；途径已达年度上限、没有可减免的记分、未经机构同意或者没有证明的，不予受理。")
+      description =
+          "由经办人员登记（细则第五十二条、第五十三条）；途径已达年度上限、没有可减免的记分、未经机构同意或者没有证明的，不予受理。form 为填好的申请书的文书编号，供签名盖章。")
   RepairView apply(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -107,7 +115,8 @@ final class RepairController {
             body.points().map(Points::of),
             body.exceptionReason().orElse(""));
     return switch (apply.apply(acts.of(actor, key), application)) {
-      case ApplyForRepair.Result.Received received -> RepairView.of(received.application());
+      case ApplyForRepair.Result.Received received ->
+          RepairView.of(received.application(), received.form());
       case ApplyForRepair.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };
@@ -118,7 +127,7 @@ final class RepairController {
   @Operation(
       operationId = "decideRepair",
       summary = "审核记分修复申请",
-      description = "须由登记人以外的复核人员决定；同意的，自当日减免当年记分，不缩短、不解除已生效的措施；不予同意的，须写明理由。")
+      description = "须由登记人以外的复核人员决定；同意的，自当日减免当年记分，不缩短、不解除已生效的措施；不予同意的，须写明理由。letter 为结果告知书的文书编号。")
   RepairDecision decide(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -129,8 +138,8 @@ final class RepairController {
         people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
         new RepairId(Parameters.id(id)),
         body.decision())) {
-      case DecideRepair.Result.Granted granted -> RepairDecision.of(granted.repair());
-      case DecideRepair.Result.Declined declined -> RepairDecision.of(declined.refusal());
+      case DecideRepair.Result.Granted granted -> RepairDecision.of(granted);
+      case DecideRepair.Result.Declined declined -> RepairDecision.of(declined);
       case DecideRepair.Result.Refused refused -> throw ProblemException.refused(refused.refusal());
     };
   }

@@ -1,5 +1,6 @@
 package cn.jifen.web.restoration;
 
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.restoration.ApplicationState;
 import cn.jifen.domain.restoration.CertificateNo;
@@ -10,7 +11,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An application for repair as it stands. */
+/** An application for repair as it stands; form and letter are ids of documents. */
 @Serdeable
 record RepairView(
     String id,
@@ -25,10 +26,14 @@ record RepairView(
     Optional<String> certificate,
     Optional<Integer> points,
     Optional<LocalDate> refusedOn,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<String> form,
+    Optional<String> letter) {
 
-  static RepairView of(RepairApplied applied) {
-    return of(new RepairCase(applied, ApplicationState.OPEN, Optional.empty()));
+  static RepairView of(RepairApplied applied, DocumentId form) {
+    return of(
+        new RepairCase(
+            applied, ApplicationState.OPEN, Optional.empty(), Optional.of(form), Optional.empty()));
   }
 
   static RepairView of(RepairCase repair) {
@@ -46,6 +51,8 @@ record RepairView(
         applied.certificate().map(CertificateNo::value),
         applied.decided().map(Points::value),
         repair.refusal().map(RepairRefused::on),
-        repair.refusal().map(RepairRefused::reason));
+        repair.refusal().map(RepairRefused::reason),
+        repair.form().map(DocumentId::toString),
+        repair.letter().map(DocumentId::toString));
   }
 }

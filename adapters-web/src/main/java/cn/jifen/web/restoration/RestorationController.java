@@ -46,7 +46,10 @@ final class RestorationController {
     this.acts = acts;
   }
 
-  /** What was decided; the day and status of a grant, the reason of a refusal. */
+  /**
+   * What was decided; the day and status of a grant, the reason of a refusal; the letter's document
+   * id.
+   */
   @Serdeable
   record RestorationDecision(
       String id,
@@ -57,7 +60,8 @@ final class RestorationController {
       Optional<String> statusLabel,
       Optional<LocalDate> termEndsBefore,
       boolean registerAnew,
-      Optional<String> reason) {
+      Optional<String> reason,
+      String letter) {
 
     static RestorationDecision of(RestorationId id, AssessRestoration.Result.Granted granted) {
       Standing standing = granted.standing();
@@ -70,7 +74,8 @@ final class RestorationController {
           Optional.of(standing.label()),
           standing.termEndsBefore(),
           granted.registerAnew(),
-          Optional.empty());
+          Optional.empty(),
+          granted.letter().toString());
     }
 
     static RestorationDecision of(AssessRestoration.Result.Declined declined) {
@@ -83,7 +88,8 @@ final class RestorationController {
           Optional.empty(),
           Optional.empty(),
           false,
-          Optional.of(declined.refusal().reason()));
+          Optional.of(declined.refusal().reason()),
+          declined.letter().toString());
     }
   }
 
@@ -92,7 +98,8 @@ final class RestorationController {
   @Operation(
       operationId = "applyForRestoration",
       summary = "登记收到的资格恢复申请",
-      description = "由经办人员登记（细则第五十四条）；早于期满前15个工作日、未经机构同意、终止后没有重新承诺的，不予受理。assessBy 为评估期限。")
+      description =
+          "由经办人员登记（细则第五十四条）；早于期满前15个工作日、未经机构同意、终止后没有重新承诺的，不予受理。assessBy 为评估期限，form 为申请书的文书编号，供填写、签名和盖章。")
   RestorationView apply(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -107,7 +114,7 @@ final class RestorationController {
             body.qualificationProven());
     return switch (apply.apply(acts.of(actor, key), application)) {
       case ApplyForRestoration.Result.Received received ->
-          RestorationView.of(received.application(), received.assessBy());
+          RestorationView.of(received.application(), received.assessBy(), received.form());
       case ApplyForRestoration.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };
@@ -119,7 +126,7 @@ final class RestorationController {
       operationId = "assessRestoration",
       summary = "评估资格恢复申请",
       description =
-          "须由登记人以外的复核人员决定；通过的，自决定之日和期满次日中较晚者起恢复；终止后恢复的，原登记备案结束，须重新登记备案（registerAnew）；未通过的，须写明理由。")
+          "须由登记人以外的复核人员决定；通过的，自决定之日和期满次日中较晚者起恢复；终止后恢复的，原登记备案结束，须重新登记备案（registerAnew）；未通过的，须写明理由。letter 为结果通知书的文书编号。")
   RestorationDecision assess(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,

@@ -1,6 +1,7 @@
 package cn.jifen.web.restoration;
 
 import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.restoration.RestorationCase;
 import cn.jifen.domain.restoration.RestorationStep.RestorationApplied;
@@ -9,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An application for restoration as it stands. */
+/** An application for restoration as it stands; form and letter are ids of documents. */
 @Serdeable
 record RestorationView(
     String id,
@@ -23,11 +24,14 @@ record RestorationView(
     Optional<LocalDate> assessBy,
     Optional<LocalDate> restoredOn,
     Optional<LocalDate> refusedOn,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<String> form,
+    Optional<String> letter) {
 
-  static RestorationView of(RestorationApplied applied, DueDate assessBy) {
+  static RestorationView of(RestorationApplied applied, DueDate assessBy, DocumentId form) {
     return of(
-        new RestorationCase(applied, Optional.empty(), Optional.empty()),
+        new RestorationCase(
+            applied, Optional.empty(), Optional.empty(), Optional.of(form), Optional.empty()),
         Optional.of(assessBy.day()));
   }
 
@@ -49,6 +53,8 @@ record RestorationView(
         assessBy,
         restoration.grant().map(RestorationGranted::restoredOn),
         restoration.refusal().map(RestorationRefused::on),
-        restoration.refusal().map(RestorationRefused::reason));
+        restoration.refusal().map(RestorationRefused::reason),
+        restoration.form().map(DocumentId::toString),
+        restoration.letter().map(DocumentId::toString));
   }
 }

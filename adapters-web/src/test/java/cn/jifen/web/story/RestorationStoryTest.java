@@ -11,6 +11,7 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.restoration.CertificateNo;
 import cn.jifen.domain.restoration.TrainingCredit;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ class RestorationStoryTest {
   private static final String ELSEWHERE = "other 653100 OFFICER,REVIEWER";
   private static final String DOCTOR = "D650200000040";
   private static final String HOSPITAL = "H65020000050";
+  private static final String DOCUMENTS = "/api/v1/documents/";
   private static final String CERTIFICATE = "XS-2026-000001";
   private static final String GRANTED =
       "{\"personCode\":\"" + DOCTOR + "\",\"outcome\":\"GRANTED\"}";
@@ -116,6 +118,7 @@ class RestorationStoryTest {
     RunningJifen.Answer applied = jifen.post(OFFICER, "/api/v1/repairs", proven);
     assertThat(applied.status()).as(applied.body()).isEqualTo(201);
     assertThat(applied.body()).contains("待审核");
+    pdf(OFFICER, applied.field("form"), "REPAIR_APPLICATION");
     assertThat(jifen.post(OFFICER, "/api/v1/repairs", proven).body()).contains("该凭证已用于");
 
     String decision = "/api/v1/repairs/" + applied.field("id") + "/decision";
@@ -129,6 +132,7 @@ class RestorationStoryTest {
     RunningJifen.Answer granted = jifen.post(REVIEWER, decision, GRANTED);
     assertThat(granted.status()).as(granted.body()).isEqualTo(200);
     assertThat(granted.body()).contains("\"taken\":1", "\"totalAfter\":8");
+    pdf(REVIEWER, granted.field("letter"), "REPAIR_RESULT");
     assertThat(jifen.post(REVIEWER, decision, GRANTED).body()).contains("该申请已同意");
 
     RunningJifen.Answer list = jifen.get(OFFICER, "/api/v1/applications?personCode=" + DOCTOR);
@@ -146,6 +150,40 @@ class RestorationStoryTest {
     RunningJifen.Answer unknown =
         jifen.post(REVIEWER, "/api/v1/restorations/1/assessment", GRANTED);
     assertThat(unknown.body()).contains("该人员没有这一申请");
+  }
+
+  /** A nurse of the province, suspended from 2026-04-16 on for two months by nine points. */
+  @Test
+  void aRestorationIsGrantedWithItsFormAndItsLetter() {
+    String person = "\"personCode\":\"N659008000419\"";
+    String area = " 659008 ";
+    RunningJifen.Answer applied =
+        jifen.post(
+            "officer" + area + "OFFICER",
+            "/api/v1/restorations",
+            "{%s,\"institution\":\"H65900800044\",\"agreedOn\":\"%s\",\"receivedOn\":\"%s\"}"
+                .formatted(person, today, today));
+    assertThat(applied.status()).as(applied.body()).isEqualTo(201);
+    pdf("officer" + area + "OFFICER", applied.field("form"), "RESTORATION_APPLICATION");
+
+    RunningJifen.Answer granted =
+        jifen.post(
+            "reviewer" + area + "REVIEWER",
+            "/api/v1/restorations/" + applied.field("id") + "/assessment",
+            "{" + person + ",\"outcome\":\"GRANTED\"}");
+    assertThat(granted.status()).as(granted.body()).isEqualTo(200);
+    assertThat(granted.body())
+        .contains("\"restoredOn\":\"" + today + "\"", "NORMAL", "\"registerAnew\":false");
+    String letter = granted.field("letter");
+    pdf("reviewer" + area + "REVIEWER", letter, "RESTORATION_RESULT");
+    assertThat(jifen.get("H65900800044" + area + "INSTITUTION", DOCUMENTS + letter).body())
+        .contains("恢复评估结果通知书", "\"number\"");
+  }
+
+  private static void pdf(String actor, String document, String kind) {
+    assertThat(jifen.get(actor, DOCUMENTS + document).body()).contains(kind);
+    byte[] pdf = jifen.bytes(actor, DOCUMENTS + document + "/pdf");
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }
 
   @Test

@@ -2,6 +2,7 @@ package cn.jifen.application.restoration;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FourEyes;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.kernel.UserId;
@@ -70,6 +71,10 @@ final class ApplicationFindings {
       found.add(new Finding("reason-missing", office, "不予同意的，应写明理由并告知", "没有填写理由"));
     }
     return found;
+  }
+
+  Finding undrawable(UndrawableText text) {
+    return text.finding(office);
   }
 
   Finding unknownInstitution() {

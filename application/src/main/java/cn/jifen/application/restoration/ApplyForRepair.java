@@ -10,9 +10,11 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -20,12 +22,15 @@ import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.law.RepairRoute;
+import cn.jifen.domain.law.RepairRow;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.restoration.CertificateNo;
-import cn.jifen.domain.restoration.RepairCase;
 import cn.jifen.domain.restoration.RepairStep.RepairApplied;
+import cn.jifen.domain.restoration.RepairStep.RepairFormIssued;
+import cn.jifen.domain.scoring.YearBalances;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +44,9 @@ public final class ApplyForRepair {
   private final PersonFiles files;
   private final Ledger ledger;
   private final Applicants applicants;
+  private final RepairPapers papers;
   private final Ids ids;
+  private final RuleBook book;
   private final RepairConditions conditions;
   private final ApplicationFindings findings;
 
@@ -49,13 +56,16 @@ public final class ApplyForRepair {
       Ledger ledger,
       Applicants applicants,
       TrainingCredits credits,
+      RepairPapers papers,
       Ids ids,
       RuleBook book) {
     this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
     this.applicants = applicants;
+    this.papers = papers;
     this.ids = ids;
+    this.book = book;
     this.conditions = new RepairConditions(book, credits);
     this.findings = ApplicationFindings.ofRepair(book);
   }
@@ -87,7 +97,12 @@ public final class ApplyForRepair {
 
   /** What came of it. */
   public sealed interface Result {
-    record Received(RepairApplied application) implements Result {}
+    /**
+     * Received.
+     *
+     * @param form the printed application, to be signed and sealed
+     */
+    record Received(RepairApplied application, DocumentId form) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -99,15 +114,20 @@ public final class ApplyForRepair {
    *     institution or one at which the person is not registered, without its consent, for a route
    *     whose yearly cap is used up, for a balance of zero, for a closed route without a reason,
    *     for points that the route does not give, without proof, and for a training credit that is
-   *     not the person's or is used by another application
+   *     not the person's or is used by another application, and when a character of the form is in
+   *     no font
    */
   public Result apply(Act act, Application application) {
-    return onceOnly.run(
-        act,
-        Command.of("apply-for-repair", application),
-        made -> receivedBefore(application.person(), new RepairId(made)),
-        Result.Refused::new,
-        () -> received(act, application));
+    try {
+      return onceOnly.run(
+          act,
+          Command.of("apply-for-repair", application),
+          made -> receivedBefore(application.person(), new RepairId(made)),
+          Result.Refused::new,
+          () -> received(act, application));
+    } catch (UndrawableText text) {
+      return new Result.Refused(Refusal.of(findings.undrawable(text)));
+    }
   }
 
   private Effect<Result> received(Act act, Application application) {
@@ -127,9 +147,14 @@ public final class ApplyForRepair {
       return refused(new Refusal(against));
     }
     RepairApplied applied = applied(application, area);
+    DocumentId form = form(act, person, applied, recorder.file(person).balances());
     recorder.record(person, applied);
+    recorder.record(
+        person,
+        new RepairFormIssued(
+            applied.repair(), LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE), form));
     recorder.finish(act);
-    return Effect.on(applied.repair().value(), new Result.Received(applied));
+    return Effect.on(applied.repair().value(), new Result.Received(applied, form));
   }
 
   private List<Finding> against(Act act, Application application, VersionedFile loaded) {
@@ -145,6 +170,13 @@ public final class ApplyForRepair {
         conditions.against(
             application, today, loaded.file().balances(), ApplicationsInFile.repairs(loaded)));
     return against;
+  }
+
+  private DocumentId form(Act act, PersonId person, RepairApplied applied, YearBalances balances) {
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    Year year = Year.of(today.getYear());
+    RepairRow row = book.governing(today).repairs().row(applied.route());
+    return papers.form(act, person, applied, row, year, balances.total(year));
   }
 
   private RepairApplied applied(Application application, AreaCode area) {
@@ -164,8 +196,7 @@ public final class ApplyForRepair {
   private Result receivedBefore(PersonId person, RepairId id) {
     VersionedFile file = new FileRecorder(files, ledger, List.of(person)).loaded(person);
     return ApplicationsInFile.repair(file, id)
-        .map(RepairCase::applied)
-        .<Result>map(Result.Received::new)
+        .<Result>map(c -> new Result.Received(c.applied(), c.form().orElseThrow()))
         .orElseThrow(() -> new IllegalStateException("application " + id + " is missing"));
   }
 

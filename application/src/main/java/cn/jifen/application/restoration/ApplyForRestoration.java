@@ -11,9 +11,12 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
+import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -23,11 +26,12 @@ import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.restoration.ApplicationState;
-import cn.jifen.domain.restoration.RestorationCase;
 import cn.jifen.domain.restoration.RestorationRules;
 import cn.jifen.domain.restoration.RestorationStep.RestorationApplied;
+import cn.jifen.domain.restoration.RestorationStep.RestorationFormIssued;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +45,7 @@ public final class ApplyForRestoration {
   private final Ledger ledger;
   private final Applicants applicants;
   private final RegionalCalendars calendars;
+  private final RestorationPapers papers;
   private final Ids ids;
   private final RuleBook book;
   private final ApplicationFindings findings;
@@ -51,6 +56,7 @@ public final class ApplyForRestoration {
       Ledger ledger,
       Applicants applicants,
       RegionalCalendars calendars,
+      RestorationPapers papers,
       Ids ids,
       RuleBook book) {
     this.onceOnly = onceOnly;
@@ -58,6 +64,7 @@ public final class ApplyForRestoration {
     this.ledger = ledger;
     this.applicants = applicants;
     this.calendars = calendars;
+    this.papers = papers;
     this.ids = ids;
     this.book = book;
     this.findings = ApplicationFindings.ofRestoration(book);
@@ -89,8 +96,10 @@ public final class ApplyForRestoration {
      * Received.
      *
      * @param assessBy last day of the assessment
+     * @param form the printed application, to be completed, signed and sealed
      */
-    record Received(RestorationApplied application, DueDate assessBy) implements Result {}
+    record Received(RestorationApplied application, DueDate assessBy, DocumentId form)
+        implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -101,16 +110,20 @@ public final class ApplyForRestoration {
    * @return refused for an actor who is no officer of the institution's area, for an unknown
    *     institution or one at which the person never was, without its consent, before the window of
    *     15 working days opens, when nothing is suspended or terminated, after a termination without
-   *     a new commitment, after a lost qualification without proof, and while another application
-   *     is open
+   *     a new commitment, after a lost qualification without proof, while another application is
+   *     open, and when a character of the form is in no font
    */
   public Result apply(Act act, Application application) {
-    return onceOnly.run(
-        act,
-        Command.of("apply-for-restoration", application),
-        made -> receivedBefore(application.person(), new RestorationId(made)),
-        Result.Refused::new,
-        () -> received(act, application));
+    try {
+      return onceOnly.run(
+          act,
+          Command.of("apply-for-restoration", application),
+          made -> receivedBefore(application.person(), new RestorationId(made)),
+          Result.Refused::new,
+          () -> received(act, application));
+    } catch (UndrawableText text) {
+      return new Result.Refused(Refusal.of(findings.undrawable(text)));
+    }
   }
 
   private Effect<Result> received(Act act, Application application) {
@@ -136,9 +149,25 @@ public final class ApplyForRestoration {
     if (!against.isEmpty()) {
       return refused(new Refusal(against));
     }
-    recorder.record(application.person(), applied);
+    PersonId person = application.person();
+    DocumentId form = form(act, person, applied, recorder.file(person).measures());
+    recorder.record(person, applied);
+    recorder.record(person, new RestorationFormIssued(applied.restoration(), today, form));
     recorder.finish(act);
-    return Effect.on(applied.restoration().value(), received(applied));
+    return Effect.on(applied.restoration().value(), received(applied, form));
+  }
+
+  private DocumentId form(
+      Act act, PersonId person, RestorationApplied applied, List<Measure> measures) {
+    RestorationRules rules = rules(applied);
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    List<Measure> asked = rules.asked(measures, applied, today);
+    Optional<LocalDate> opensOn =
+        asked.stream()
+            .flatMap(measure -> rules.opensOn(measure).stream())
+            .map(DueDate::day)
+            .min(Comparator.naturalOrder());
+    return papers.form(act, person, applied, asked, opensOn);
   }
 
   private RestorationApplied applied(Application application, AreaCode area) {
@@ -170,15 +199,14 @@ public final class ApplyForRestoration {
     return new RestorationRules(book.governing(applied.on()), calendars.in(applied.area()));
   }
 
-  private Result received(RestorationApplied applied) {
-    return new Result.Received(applied, rules(applied).assessBy(applied.on()));
+  private Result received(RestorationApplied applied, DocumentId form) {
+    return new Result.Received(applied, rules(applied).assessBy(applied.on()), form);
   }
 
   private Result receivedBefore(PersonId person, RestorationId id) {
     VersionedFile file = new FileRecorder(files, ledger, List.of(person)).loaded(person);
     return ApplicationsInFile.restoration(file, id)
-        .map(RestorationCase::applied)
-        .map(this::received)
+        .map(c -> received(c.applied(), c.form().orElseThrow()))
         .orElseThrow(() -> new IllegalStateException("application " + id + " is missing"));
   }
 

@@ -11,12 +11,14 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Standing;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
@@ -29,11 +31,13 @@ import cn.jifen.domain.restoration.ApplicationState;
 import cn.jifen.domain.restoration.RestorationCase;
 import cn.jifen.domain.restoration.RestorationRules;
 import cn.jifen.domain.restoration.RestorationStep.RestorationApplied;
+import cn.jifen.domain.restoration.RestorationStep.RestorationLetterIssued;
 import cn.jifen.domain.restoration.RestorationStep.RestorationRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Ends the assessment of an application for restoration (Art 54). A grant takes effect on its own
@@ -48,6 +52,7 @@ public final class AssessRestoration {
   private final Applicants applicants;
   private final Registrations registrations;
   private final RegionalCalendars calendars;
+  private final RestorationPapers papers;
   private final RuleBook book;
   private final ApplicationFindings findings;
 
@@ -58,6 +63,7 @@ public final class AssessRestoration {
       Applicants applicants,
       Registrations registrations,
       RegionalCalendars calendars,
+      RestorationPapers papers,
       RuleBook book) {
     this.onceOnly = onceOnly;
     this.files = files;
@@ -65,6 +71,7 @@ public final class AssessRestoration {
     this.applicants = applicants;
     this.registrations = registrations;
     this.calendars = calendars;
+    this.papers = papers;
     this.book = book;
     this.findings = ApplicationFindings.ofRestoration(book);
   }
@@ -77,12 +84,13 @@ public final class AssessRestoration {
      * @param restoredOn the day on which it takes effect
      * @param standing the status on that day: still not NORMAL where another measure runs
      * @param registerAnew whether the person has to be registered anew, after a termination
+     * @param letter the letter about it
      */
-    record Granted(LocalDate restoredOn, Standing standing, boolean registerAnew)
+    record Granted(LocalDate restoredOn, Standing standing, boolean registerAnew, DocumentId letter)
         implements Result {}
 
-    /** The application is refused, as the reviewer decided. */
-    record Declined(RestorationRefused refusal) implements Result {}
+    /** The application is refused, as the reviewer decided; and the letter about it. */
+    record Declined(RestorationRefused refusal, DocumentId letter) implements Result {}
 
     /** The decision itself may not be made so. */
     record Refused(Refusal refusal) implements Result {}
@@ -93,19 +101,30 @@ public final class AssessRestoration {
    *
    * @return refused for an actor who is no reviewer of the area or recorded the application, for an
    *     unknown or decided application, without a reason for a refusal; a grant also when what
-   *     speaks against receiving the application speaks against it today
+   *     speaks against receiving the application speaks against it today; also when a character of
+   *     the letter is in no font
    */
   public Result assess(
       Act act, PersonId person, RestorationId restoration, ApplicationDecision decision) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
     return denied.isPresent()
         ? new Result.Refused(denied.get())
-        : onceOnly.run(
-            act,
-            Command.of("assess-restoration", person, restoration, decision),
-            made -> assessedBefore(person, restoration),
-            Result.Refused::new,
-            () -> assessed(act, person, restoration, decision));
+        : drawable(
+            () ->
+                onceOnly.run(
+                    act,
+                    Command.of("assess-restoration", person, restoration, decision),
+                    made -> assessedBefore(person, restoration),
+                    Result.Refused::new,
+                    () -> assessed(act, person, restoration, decision)));
+  }
+
+  private Result drawable(Supplier<Result> assessment) {
+    try {
+      return assessment.get();
+    } catch (UndrawableText text) {
+      return new Result.Refused(Refusal.of(findings.undrawable(text)));
+    }
   }
 
   private Effect<Result> assessed(
@@ -137,8 +156,10 @@ public final class AssessRestoration {
           case ApplicationDecision.Grant _ -> grant(act, recorder, person, applied);
           case ApplicationDecision.Refuse refuse ->
               decline(
+                  act,
                   recorder,
                   person,
+                  applied,
                   new RestorationRefused(applied.restoration(), today, refuse.reason()));
         };
     recorder.finish(act);
@@ -172,7 +193,10 @@ public final class AssessRestoration {
     RestorationGranted granted =
         new RestorationGranted(
             applied.restoration(), restoredOn, applied.area(), applied.qualificationProven());
-    Result.Granted result = granted(recorder.record(person, granted), restoredOn);
+    PersonFile after = recorder.record(person, granted);
+    DocumentId letter = papers.granted(act, person, applied, after.measures(), restoredOn);
+    recorder.record(person, new RestorationLetterIssued(applied.restoration(), today, letter));
+    Result.Granted result = granted(after, restoredOn, letter);
     if (result.registerAnew()) {
       endRegistrations(act, person, restoredOn);
     }
@@ -195,10 +219,19 @@ public final class AssessRestoration {
     registrations.record(ended, act.at());
   }
 
-  private static Result decline(
-      FileRecorder recorder, PersonId person, RestorationRefused refusal) {
+  private Result decline(
+      Act act,
+      FileRecorder recorder,
+      PersonId person,
+      RestorationApplied applied,
+      RestorationRefused refusal) {
     recorder.record(person, refusal);
-    return new Result.Declined(refusal);
+    List<Measure> asked =
+        rules(applied).asked(recorder.file(person).measures(), applied, applied.on());
+    DocumentId letter = papers.refused(act, person, applied, asked, refusal);
+    recorder.record(
+        person, new RestorationLetterIssued(applied.restoration(), refusal.on(), letter));
+    return new Result.Declined(refusal, letter);
   }
 
   private Result assessedBefore(PersonId person, RestorationId restoration) {
@@ -207,19 +240,21 @@ public final class AssessRestoration {
         ApplicationsInFile.restoration(loaded, restoration)
             .orElseThrow(
                 () -> new IllegalStateException("application " + restoration + " is missing"));
+    DocumentId letter = application.letter().orElseThrow();
     return application
         .refusal()
-        .<Result>map(Result.Declined::new)
-        .orElseGet(() -> granted(loaded.file(), application.grant().orElseThrow().restoredOn()));
+        .<Result>map(refusal -> new Result.Declined(refusal, letter))
+        .orElseGet(
+            () -> granted(loaded.file(), application.grant().orElseThrow().restoredOn(), letter));
   }
 
-  private static Result.Granted granted(PersonFile file, LocalDate restoredOn) {
+  private static Result.Granted granted(PersonFile file, LocalDate restoredOn, DocumentId letter) {
     boolean registerAnew =
         file.measures().stream()
             .filter(measure -> measure.kind() == MeasureKind.TERMINATION)
             .map(Measure::liftedOn)
             .anyMatch(Optional.of(restoredOn)::equals);
-    return new Result.Granted(restoredOn, file.standingOn(restoredOn), registerAnew);
+    return new Result.Granted(restoredOn, file.standingOn(restoredOn), registerAnew, letter);
   }
 
   private RestorationRules rules(RestorationApplied applied) {

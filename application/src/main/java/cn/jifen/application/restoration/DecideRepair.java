@@ -2,6 +2,8 @@ package cn.jifen.application.restoration;
 
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.RepairResult;
+import cn.jifen.application.documents.YearChange;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -10,9 +12,11 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
@@ -23,6 +27,7 @@ import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.restoration.ApplicationState;
 import cn.jifen.domain.restoration.RepairCase;
 import cn.jifen.domain.restoration.RepairStep.RepairApplied;
+import cn.jifen.domain.restoration.RepairStep.RepairLetterIssued;
 import cn.jifen.domain.restoration.RepairStep.RepairRefused;
 import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.Repair;
@@ -30,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Decides on an application for a repair (Art 52, 53): a grant lowers the balance of the year of
@@ -40,26 +46,33 @@ public final class DecideRepair {
   private final PersonFiles files;
   private final Ledger ledger;
   private final Applicants applicants;
+  private final RepairPapers papers;
   private final RuleBook book;
   private final ApplicationFindings findings;
 
   public DecideRepair(
-      OnceOnly onceOnly, PersonFiles files, Ledger ledger, Applicants applicants, RuleBook book) {
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      Applicants applicants,
+      RepairPapers papers,
+      RuleBook book) {
     this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
     this.applicants = applicants;
+    this.papers = papers;
     this.book = book;
     this.findings = ApplicationFindings.ofRepair(book);
   }
 
   /** What came of it. */
   public sealed interface Result {
-    /** The repair with the points really taken off: at least one. */
-    record Granted(AssessedRepair repair) implements Result {}
+    /** The repair with the points really taken off: at least one; and the letter about it. */
+    record Granted(AssessedRepair repair, DocumentId letter) implements Result {}
 
-    /** The application is refused, as the reviewer decided. */
-    record Declined(RepairRefused refusal) implements Result {}
+    /** The application is refused, as the reviewer decided; and the letter about it. */
+    record Declined(RepairRefused refusal, DocumentId letter) implements Result {}
 
     /** The decision itself may not be made so. */
     record Refused(Refusal refusal) implements Result {}
@@ -70,18 +83,28 @@ public final class DecideRepair {
    *
    * @return refused for an actor who is no reviewer of the area or recorded the application, for an
    *     unknown or decided application, without a reason for a refusal; a grant also when cap or
-   *     balance of today's year leave nothing
+   *     balance of today's year leave nothing; also when a character of the letter is in no font
    */
   public Result decide(Act act, PersonId person, RepairId repair, ApplicationDecision decision) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
     return denied.isPresent()
         ? new Result.Refused(denied.get())
-        : onceOnly.run(
-            act,
-            Command.of("decide-repair", person, repair, decision),
-            made -> decidedBefore(person, repair),
-            Result.Refused::new,
-            () -> decided(act, person, repair, decision));
+        : drawable(
+            () ->
+                onceOnly.run(
+                    act,
+                    Command.of("decide-repair", person, repair, decision),
+                    made -> decidedBefore(person, repair),
+                    Result.Refused::new,
+                    () -> decided(act, person, repair, decision)));
+  }
+
+  private Result drawable(Supplier<Result> decision) {
+    try {
+      return decision.get();
+    } catch (UndrawableText text) {
+      return new Result.Refused(Refusal.of(findings.undrawable(text)));
+    }
   }
 
   private Effect<Result> decided(
@@ -123,44 +146,72 @@ public final class DecideRepair {
     }
     Result result =
         switch (decision) {
-          case ApplicationDecision.Grant _ -> grant(recorder, person, applied, row, today);
+          case ApplicationDecision.Grant _ -> grant(act, recorder, person, applied, row);
           case ApplicationDecision.Refuse refuse ->
-              decline(
-                  recorder, person, new RepairRefused(applied.repair(), today, refuse.reason()));
+              decline(act, recorder, person, applied, row, refuse.reason());
         };
     recorder.finish(act);
     return Effect.on(applied.repair().value(), result);
   }
 
-  private static Result grant(
+  private Result grant(
+      Act act, FileRecorder recorder, PersonId person, RepairApplied applied, RepairRow row) {
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    Repair repair =
+        new Repair(
+            applied.repair(),
+            applied.route(),
+            today,
+            applied.area(),
+            RepairPapers.asked(applied, row));
+    Points before = recorder.file(person).balances().total(repair.year());
+    AssessedRepair granted =
+        granted(recorder.record(person, new FileEvent.RepairGranted(repair)), repair.id());
+    YearChange change = new YearChange(repair.year(), before, granted.totalAfter());
+    DocumentId letter =
+        papers.result(
+            act,
+            person,
+            applied,
+            row,
+            new RepairResult.Outcome.Granted(today, granted.taken(), change));
+    recorder.record(person, new RepairLetterIssued(repair.id(), today, letter));
+    return new Result.Granted(granted, letter);
+  }
+
+  private Result decline(
+      Act act,
       FileRecorder recorder,
       PersonId person,
       RepairApplied applied,
       RepairRow row,
-      LocalDate today) {
-    Points offered = row.points().or(applied::decided).orElseThrow();
-    Repair repair = new Repair(applied.repair(), applied.route(), today, applied.area(), offered);
-    return granted(recorder.record(person, new FileEvent.RepairGranted(repair)), repair.id());
-  }
-
-  private static Result decline(FileRecorder recorder, PersonId person, RepairRefused refusal) {
+      String reason) {
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    RepairRefused refusal = new RepairRefused(applied.repair(), today, reason);
     recorder.record(person, refusal);
-    return new Result.Declined(refusal);
+    DocumentId letter =
+        papers.result(
+            act, person, applied, row, new RepairResult.Outcome.Refused(row.basis(), reason));
+    recorder.record(person, new RepairLetterIssued(applied.repair(), today, letter));
+    return new Result.Declined(refusal, letter);
   }
 
   private Result decidedBefore(PersonId person, RepairId repair) {
     VersionedFile loaded = new FileRecorder(files, ledger, List.of(person)).loaded(person);
-    return ApplicationsInFile.repair(loaded, repair)
-        .flatMap(RepairCase::refusal)
-        .<Result>map(Result.Declined::new)
-        .orElseGet(() -> granted(loaded.file(), repair));
+    RepairCase application =
+        ApplicationsInFile.repair(loaded, repair)
+            .orElseThrow(() -> new IllegalStateException("application " + repair + " is missing"));
+    DocumentId letter = application.letter().orElseThrow();
+    return application
+        .refusal()
+        .<Result>map(refusal -> new Result.Declined(refusal, letter))
+        .orElseGet(() -> new Result.Granted(granted(loaded.file(), repair), letter));
   }
 
-  private static Result granted(PersonFile file, RepairId id) {
+  private static AssessedRepair granted(PersonFile file, RepairId id) {
     return file.balances().repairs().stream()
         .filter(r -> r.repair().id().equals(id))
         .findFirst()
-        .<Result>map(Result.Granted::new)
         .orElseThrow(() -> new IllegalStateException("repair " + id + " is missing"));
   }
 

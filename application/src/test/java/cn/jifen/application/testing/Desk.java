@@ -4,11 +4,15 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.DocumentContent;
+import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.registry.EndRegistration;
@@ -20,6 +24,8 @@ import cn.jifen.application.restoration.ApplyForRepair;
 import cn.jifen.application.restoration.ApplyForRestoration;
 import cn.jifen.application.restoration.AssessRestoration;
 import cn.jifen.application.restoration.DecideRepair;
+import cn.jifen.application.restoration.RepairPapers;
+import cn.jifen.application.restoration.RestorationPapers;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
 import cn.jifen.application.scoring.PreviewDecision;
@@ -36,6 +42,9 @@ import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.CodePatterns;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,6 +55,9 @@ public final class Desk {
   public static final Actor OFFICER = actor("officer", "650000", Role.OFFICER);
   public static final Actor REVIEWER = actor("reviewer", "650000", Role.REVIEWER);
   public static final Actor BOTH = actor("both", "650000", Role.OFFICER, Role.REVIEWER);
+
+  /** In no font. */
+  public static final String UNDRAWABLE = "\uE000";
 
   public final ProposeDecision propose;
   public final PreviewDecision preview;
@@ -67,6 +79,9 @@ public final class Desk {
   public final RegisterAtInstitution register;
   public final EndRegistration leave;
   public final RecordAgreement agreement;
+
+  /** The documents drawn beside notices, in order. */
+  public final List<DocumentContent> drawn = Collections.synchronizedList(new ArrayList<>());
 
   private final InMemoryJifen jifen;
 
@@ -117,6 +132,19 @@ public final class Desk {
         new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
     verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
     Applicants applicants = new Applicants(jifen.institutions, jifen.registrations);
+    DocumentFacts facts = new DocumentFacts(jifen.people, jifen.institutions, jifen.book);
+    DocumentDesk documentDesk =
+        new DocumentDesk(
+            new DocumentDesk.Numbering(
+                jifen.numbers,
+                jifen.codes,
+                jifen.offices,
+                new VerificationAddress("https://jifen.example/verify")),
+            this::draw,
+            jifen.documents,
+            jifen.ids);
+    RepairPapers repairPapers = new RepairPapers(documentDesk, facts, jifen.credits);
+    RestorationPapers restorationPapers = new RestorationPapers(documentDesk, facts, jifen.book);
     RegionalCalendars calendars = new RegionalCalendars(jifen.calendars);
     applyForRepair =
         new ApplyForRepair(
@@ -125,10 +153,12 @@ public final class Desk {
             jifen.ledger,
             applicants,
             jifen.credits,
+            repairPapers,
             jifen.ids,
             jifen.book);
     decideRepair =
-        new DecideRepair(jifen.onceOnly, jifen.files, jifen.ledger, applicants, jifen.book);
+        new DecideRepair(
+            jifen.onceOnly, jifen.files, jifen.ledger, applicants, repairPapers, jifen.book);
     applyForRestoration =
         new ApplyForRestoration(
             jifen.onceOnly,
@@ -136,6 +166,7 @@ public final class Desk {
             jifen.ledger,
             applicants,
             calendars,
+            restorationPapers,
             jifen.ids,
             jifen.book);
     assessRestoration =
@@ -146,6 +177,7 @@ public final class Desk {
             applicants,
             jifen.registrations,
             calendars,
+            restorationPapers,
             jifen.book);
     institution =
         new RegisterInstitution(
@@ -165,6 +197,15 @@ public final class Desk {
         new EndRegistration(jifen.attempts, jifen.institutions, jifen.registrations, jifen.book);
     agreement =
         new RecordAgreement(jifen.attempts, jifen.institutions, jifen.agreements, jifen.book);
+  }
+
+  private byte[] draw(DocumentContent content) {
+    String text = content.toString();
+    if (text.contains(UNDRAWABLE)) {
+      throw new UndrawableText(UNDRAWABLE.codePointAt(0));
+    }
+    drawn.add(content);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A command of that actor at the settable time. */

@@ -1,7 +1,10 @@
 package cn.jifen.domain.restoration;
 
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.restoration.RepairStep.RepairApplied;
+import cn.jifen.domain.restoration.RepairStep.RepairFormIssued;
+import cn.jifen.domain.restoration.RepairStep.RepairLetterIssued;
 import cn.jifen.domain.restoration.RepairStep.RepairRefused;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +15,15 @@ import java.util.stream.Stream;
  * An application for repair as it stands.
  *
  * @param refusal there exactly when it was refused
+ * @param form the printed application; imported history has none
+ * @param letter the letter with the result; empty until decided
  */
 public record RepairCase(
-    RepairApplied applied, ApplicationState state, Optional<RepairRefused> refusal) {
+    RepairApplied applied,
+    ApplicationState state,
+    Optional<RepairRefused> refusal,
+    Optional<DocumentId> form,
+    Optional<DocumentId> letter) {
 
   /**
    * All applications of one person, oldest first.
@@ -40,12 +49,29 @@ public record RepairCase(
         granted.contains(applied.repair())
             ? ApplicationState.GRANTED
             : refusal.isPresent() ? ApplicationState.REFUSED : ApplicationState.OPEN;
-    return new RepairCase(applied, state, refusal);
+    return new RepairCase(
+        applied, state, refusal, form(applied.repair(), steps), letter(applied.repair(), steps));
   }
 
   /** Whether it keeps that certificate from other applications: unless it was refused. */
   public boolean uses(CertificateNo certificate) {
     return state != ApplicationState.REFUSED
         && applied.certificate().filter(certificate::equals).isPresent();
+  }
+
+  private static Optional<DocumentId> form(RepairId repair, List<RepairStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step instanceof RepairFormIssued f ? Stream.of(f) : Stream.empty())
+        .filter(issued -> issued.repair().equals(repair))
+        .map(RepairFormIssued::form)
+        .findFirst();
+  }
+
+  private static Optional<DocumentId> letter(RepairId repair, List<RepairStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step instanceof RepairLetterIssued l ? Stream.of(l) : Stream.empty())
+        .filter(issued -> issued.repair().equals(repair))
+        .map(RepairLetterIssued::letter)
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package cn.jifen.domain.restoration;
 
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.RepairId;
@@ -42,4 +43,11 @@ public sealed interface RepairStep extends CaseStep {
 
   /** It was refused, with the reason that the person is told. */
   record RepairRefused(RepairId repair, LocalDate on, String reason) implements RepairStep {}
+
+  /** Its form was printed, as it was received. */
+  record RepairFormIssued(RepairId repair, LocalDate on, DocumentId form) implements RepairStep {}
+
+  /** The letter with its result was issued. */
+  record RepairLetterIssued(RepairId repair, LocalDate on, DocumentId letter)
+      implements RepairStep {}
 }

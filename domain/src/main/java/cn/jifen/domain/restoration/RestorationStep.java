@@ -2,6 +2,7 @@ package cn.jifen.domain.restoration;
 
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.RestorationId;
 import java.time.LocalDate;
@@ -34,5 +35,13 @@ public sealed interface RestorationStep extends CaseStep {
 
   /** It was refused after the assessment, with the reason that the person is told. */
   record RestorationRefused(RestorationId restoration, LocalDate on, String reason)
+      implements RestorationStep {}
+
+  /** Its form was printed, as it was received. */
+  record RestorationFormIssued(RestorationId restoration, LocalDate on, DocumentId form)
+      implements RestorationStep {}
+
+  /** The letter with its result was issued. */
+  record RestorationLetterIssued(RestorationId restoration, LocalDate on, DocumentId letter)
       implements RestorationStep {}
 }
