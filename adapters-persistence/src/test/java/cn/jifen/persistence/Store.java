@@ -24,6 +24,7 @@ import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ScoredPeople;
@@ -122,6 +123,7 @@ public final class Store implements AutoCloseable {
         get(Attachments.class),
         get(Calendars.class),
         get(RunningTerms.class),
+        get(TrainingCredits.class),
         get(Filings.class),
         get(EligibilityFacts.class),
         get(RegisteredPeople.class),

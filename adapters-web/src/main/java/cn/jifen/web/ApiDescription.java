@@ -36,9 +36,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "appeals", description = "异议申诉与暂缓执行"),
       @Tag(name = "documents", description = "其他文书：回证、申请书、告知书、一医一档等"),
       @Tag(name = "deadlines", description = "期限、工作清单与工作日日历"),
-      @Tag(name = "files", description = "一医一档：修复、恢复与时间轴"),
       @Tag(name = "attachments", description = "附件：送达回证、申辩材料、证据等"),
       @Tag(name = "verification", description = "登记备案核查、责成整改与标识提示"),
+      @Tag(name = "files", description = "一医一档：状态、记分与时间轴"),
+      @Tag(name = "applications", description = "记分修复与资格恢复申请"),
       @Tag(name = "filings", description = "年度备案")
     })
 @SecurityScheme(

@@ -30,6 +30,7 @@ final class Grants {
           "attachment",
           "attachment_content",
           "recorded_key",
+          "training_credit",
           "handled_command",
           "filing",
           "file_access_log",

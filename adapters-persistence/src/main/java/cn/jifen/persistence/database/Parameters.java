@@ -1,5 +1,6 @@
 package cn.jifen.persistence.database;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class Parameters {
       case Optional<?> optional -> setOptional(statement, index, optional);
       case Long number -> statement.setLong(index, number);
       case Integer number -> statement.setInt(index, number);
+      case BigDecimal number -> statement.setBigDecimal(index, number);
       case String text -> statement.setString(index, text);
       case LocalDate day -> statement.setObject(index, day);
       case Instant moment ->

@@ -1,5 +1,6 @@
 package cn.jifen.persistence.database;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,6 +36,10 @@ public final class Row {
 
   public int count(String column) throws SQLException {
     return results.getInt(column);
+  }
+
+  public BigDecimal decimal(String column) throws SQLException {
+    return Optional.ofNullable(results.getBigDecimal(column)).orElseThrow(() -> absent(column));
   }
 
   public LocalDate date(String column) throws SQLException {

@@ -2,27 +2,21 @@ package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.eligibility.EligibilityFacts;
-import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.eligibility.JudgeEligibility;
 import cn.jifen.application.eligibility.ReadPersonFile;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
-import cn.jifen.application.ledger.Ledger;
-import cn.jifen.application.ledger.OnceOnly;
-import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
-import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Use cases that say whether the insurance pays, and restoration. */
+/** Use cases that say whether the insurance pays. */
 @Factory
 final class EligibilityFactory {
 
@@ -35,17 +29,6 @@ final class EligibilityFactory {
   @Singleton
   ScreenClaims screenClaims(UnitOfWork unitOfWork, EligibilityFacts facts) {
     return new ScreenClaims(unitOfWork, facts);
-  }
-
-  @Singleton
-  GrantRestoration grantRestoration(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonAreas areas,
-      Ids ids,
-      RuleBook book) {
-    return new GrantRestoration(onceOnly, files, ledger, areas, ids, book);
   }
 
   @Singleton

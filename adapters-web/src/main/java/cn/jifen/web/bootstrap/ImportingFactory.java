@@ -21,6 +21,7 @@ import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.CodePatterns;
@@ -58,8 +59,9 @@ final class ImportingFactory {
       Decisions decisions,
       Notices notices,
       NoticeNumbering numbering,
-      RecordedKeys keys) {
-    return new ImportFolder.Cases(files, ledger, decisions, notices, numbering, keys);
+      RecordedKeys keys,
+      TrainingCredits credits) {
+    return new ImportFolder.Cases(files, ledger, decisions, notices, numbering, keys, credits);
   }
 
   @Singleton

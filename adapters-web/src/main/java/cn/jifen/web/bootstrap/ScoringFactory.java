@@ -8,12 +8,10 @@ import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
-import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
 import cn.jifen.application.scoring.Decisions;
-import cn.jifen.application.scoring.GrantRepair;
 import cn.jifen.application.scoring.PreviewDecision;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.Proposals;
@@ -32,7 +30,7 @@ import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Use cases of decisions, proposals, corrections and repairs. */
+/** Use cases of decisions, proposals and corrections. */
 @Factory
 final class ScoringFactory {
 
@@ -116,17 +114,6 @@ final class ScoringFactory {
   @Singleton
   WithdrawProposal withdrawProposal(ProposalDesk desk) {
     return new WithdrawProposal(desk);
-  }
-
-  @Singleton
-  GrantRepair grantRepair(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonAreas areas,
-      Ids ids,
-      RuleBook book) {
-    return new GrantRepair(onceOnly, files, ledger, areas, ids, book);
   }
 
   @Singleton

@@ -103,8 +103,11 @@ class AccessTest {
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/decision          .. +. .. .. .. .. ..
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal        +. .. .. .. .. .. ..
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/escalation        +. .. .. .. .. .. ..
-      POST   /api/v1/repairs                                  ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/restorations                             ..      +.       ..       ..          ..     ..         ..
+      GET    /api/v1/applications                             +.      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/repairs                                  +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/repairs/{id}/decision                    ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/restorations                             +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/restorations/{id}/assessment             ..      +.       ..       ..          ..     ..         ..
       POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..
       GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..
       GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..
@@ -276,6 +279,11 @@ class AccessTest {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
   }
 
+  private static String received() {
+    return "\"institution\":\"%s\",\"receivedOn\":\"%s\""
+        .formatted(HOSPITAL, jifen.get(Now.class).today());
+  }
+
   private static Request request(String endpoint, Asked of) {
     String reason = "{\"reason\":\"核对\"}";
     String person = "{\"personCode\":\"" + of.code() + "\"";
@@ -389,16 +397,18 @@ class AccessTest {
           new Request(appeal + "/withdrawal", step, "已办结");
       case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/escalation" ->
           new Request(appeal + "/escalation", step, "已办结");
+      case "GET /api/v1/applications" ->
+          new Request("/api/v1/applications?personCode=" + of.code(), "", "restorations");
       case "POST /api/v1/repairs" ->
           new Request(
-              "/api/v1/repairs",
-              person + ",\"route\":\"PUBLICITY\",\"office\":\"650200\",\"proposedBy\":\"officer\"}",
-              "");
+              "/api/v1/repairs", person + ",\"route\":\"PUBLICITY\"," + received() + "}", "");
+      case "POST /api/v1/repairs/{id}/decision" ->
+          new Request("/api/v1/repairs/1/decision", person + ",\"outcome\":\"GRANTED\"}", "");
       case "POST /api/v1/restorations" ->
+          new Request("/api/v1/restorations", person + "," + received() + "}", "");
+      case "POST /api/v1/restorations/{id}/assessment" ->
           new Request(
-              "/api/v1/restorations",
-              person + ",\"office\":\"650200\",\"proposedBy\":\"officer\"}",
-              "");
+              "/api/v1/restorations/1/assessment", person + ",\"outcome\":\"GRANTED\"}", "");
       case "POST /api/v1/notices" ->
           new Request("/api/v1/notices", person + ",\"decisionNo\":\"A-2\"}", "A-2");
       case "GET /api/v1/notices" -> new Request(NOTICES_OF_THE_DAY, "", "\"" + of.notice() + "\"");

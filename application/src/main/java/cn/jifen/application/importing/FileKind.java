@@ -79,6 +79,14 @@ public enum FileKind {
       required("person_code", "人员代码"),
       required("restored_on", "恢复日期"),
       required("region", "批准机构区划")),
+  TRAINING_CREDITS(
+      "training-credits",
+      List.of("certificate_no"),
+      required("person_code", "人员代码"),
+      required("course", "课程"),
+      required("completed_on", "完成日期"),
+      required("hours", "学时"),
+      required("certificate_no", "凭证编号")),
   CLAIMS(
       "claims",
       List.of("claim_line"),

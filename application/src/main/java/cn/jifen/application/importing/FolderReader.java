@@ -38,6 +38,7 @@ final class FolderReader {
         rows(FileKind.DECISIONS, cases::decision),
         rows(FileKind.REPAIRS, cases::repair),
         rows(FileKind.RESTORATIONS, cases::restoration),
+        rows(FileKind.TRAINING_CREDITS, TrainingRows::credit),
         gaps);
   }
 

@@ -7,6 +7,7 @@ import cn.jifen.application.importing.ImportedRows.PractitionerRow;
 import cn.jifen.application.importing.ImportedRows.RegistrationRow;
 import cn.jifen.application.importing.ImportedRows.RepairRow;
 import cn.jifen.application.importing.ImportedRows.RestorationRow;
+import cn.jifen.application.importing.ImportedRows.TrainingRow;
 import java.util.List;
 
 /**
@@ -22,4 +23,5 @@ record FolderRows(
     List<DecisionRow> decisions,
     List<RepairRow> repairs,
     List<RestorationRow> restorations,
+    List<TrainingRow> trainingCredits,
     Gaps gaps) {}

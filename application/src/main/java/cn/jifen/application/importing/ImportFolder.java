@@ -6,6 +6,7 @@ import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.importing.ImportedRows.DecisionRow;
 import cn.jifen.application.importing.ImportedRows.RepairRow;
 import cn.jifen.application.importing.ImportedRows.RestorationRow;
+import cn.jifen.application.importing.ImportedRows.TrainingRow;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
@@ -17,6 +18,7 @@ import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -68,7 +70,8 @@ public final class ImportFolder {
       Decisions decisions,
       Notices notices,
       NoticeNumbering numbering,
-      RecordedKeys keys) {}
+      RecordedKeys keys,
+      TrainingCredits credits) {}
 
   public ImportFolder(
       Attempts attempts,
@@ -155,9 +158,11 @@ public final class ImportFolder {
     private final Register register;
     private final PeopleMatching people;
     private final RegistryChecks registry;
+    private final TrainingRecording trainingRecording;
     private List<DecisionRow> decisions = List.of();
     private List<RepairRow> repairs = List.of();
     private List<RestorationRow> restorations = List.of();
+    private List<TrainingRow> training = List.of();
 
     Import(Act act, FolderRows rows, List<ImportError> flaws, ImportProgress progress) {
       this.act = act;
@@ -168,6 +173,11 @@ public final class ImportFolder {
       this.register = registerPorts().load(rows);
       this.people = new PeopleMatching(register, ids, errors::add);
       this.registry = new RegistryChecks(register, rows, people, errors::add);
+      this.trainingRecording = new TrainingRecording(registry, today(), errors::add);
+    }
+
+    private LocalDate today() {
+      return LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
     }
 
     private Register.Ports registerPorts() {
@@ -187,6 +197,8 @@ public final class ImportFolder {
       decisions = known.newOf(FileKind.DECISIONS, rows.decisions());
       repairs = known.newOf(FileKind.REPAIRS, rows.repairs());
       restorations = known.newOf(FileKind.RESTORATIONS, rows.restorations());
+      training = known.newOf(FileKind.TRAINING_CREDITS, rows.trainingCredits());
+      trainingRecording.check(training);
       new DecisionChecks(book, register, registry, errors::add).check(rows.decisions());
       repairs.forEach(
           row -> registry.knownPerson(FileKind.REPAIRS, row.line(), row.repair().person()));
@@ -241,12 +253,13 @@ public final class ImportFolder {
     }
 
     private void write() {
-      LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+      LocalDate today = today();
       registries.institutions().record(registry.changedInstitutions(), today, act.at());
       registries.agreements().record(registry.changedAgreements(), act.at());
       registries.people().record(people.changed(), today, act.at());
       registries.registrations().record(registry.changedRegistrations(), act.at());
       cases.decisions().record(newDecisions(), act.at());
+      cases.credits().record(trainingRecording.credits(training), act.at());
     }
 
     private Collection<RecordedDecision> newDecisions() {
@@ -276,7 +289,8 @@ public final class ImportFolder {
           count(FileKind.REGISTRATIONS, rows.registrations(), registry.changedRegistrations()),
           count(FileKind.DECISIONS, rows.decisions(), decisions),
           count(FileKind.REPAIRS, rows.repairs(), repairs),
-          count(FileKind.RESTORATIONS, rows.restorations(), restorations));
+          count(FileKind.RESTORATIONS, rows.restorations(), restorations),
+          count(FileKind.TRAINING_CREDITS, rows.trainingCredits(), training));
     }
 
     private static ImportCount count(FileKind kind, List<?> read, List<?> effective) {

@@ -14,7 +14,9 @@ import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.restoration.CertificateNo;
 import cn.jifen.domain.scoring.Assignment;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -177,6 +179,26 @@ final class ImportedRows {
     @Override
     public Object content() {
       return restoration;
+    }
+  }
+
+  record TrainingRow(int line, Credit credit) implements Keyed {
+    /** One certificate of the training platform. */
+    record Credit(
+        PersonCode person,
+        String course,
+        LocalDate completedOn,
+        BigDecimal hours,
+        CertificateNo certificate) {}
+
+    @Override
+    public String key() {
+      return credit.certificate().value();
+    }
+
+    @Override
+    public Object content() {
+      return credit;
     }
   }
 }

@@ -94,6 +94,7 @@ record Register(
     rows.decisions().forEach(row -> codes.add(row.decision().person()));
     rows.repairs().forEach(row -> codes.add(row.repair().person()));
     rows.restorations().forEach(row -> codes.add(row.restoration().person()));
+    rows.trainingCredits().forEach(row -> codes.add(row.credit().person()));
     return codes;
   }
 }

@@ -45,7 +45,14 @@ final class SoundCases {
       case DECISIONS -> rows.decisions();
       case REPAIRS -> rows.repairs();
       case RESTORATIONS -> rows.restorations();
-      case INSTITUTIONS, AGREEMENTS, PRACTITIONERS, REGISTRATIONS, CLAIMS, CALENDAR -> List.of();
+      case INSTITUTIONS,
+          AGREEMENTS,
+          PRACTITIONERS,
+          REGISTRATIONS,
+          TRAINING_CREDITS,
+          CLAIMS,
+          CALENDAR ->
+          List.of();
     };
   }
 

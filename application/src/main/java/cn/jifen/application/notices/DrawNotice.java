@@ -73,7 +73,7 @@ public final class DrawNotice {
                   .map(notice -> permitted(actor, notice))
                   .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownNotice()))));
     } catch (UndrawableText text) {
-      return new Result.Refused(Refusal.of(findings.undrawable(text.codePoint())));
+      return new Result.Refused(Refusal.of(findings.undrawable(text)));
     }
   }
 

@@ -96,7 +96,7 @@ public final class IssueNotice {
           Result.Refused::new,
           () -> effect(new Issue(act, person, decision, firstDay).run()));
     } catch (UndrawableText text) {
-      return refused(findings.undrawable(text.codePoint()));
+      return refused(findings.undrawable(text));
     }
   }
 

@@ -1,6 +1,7 @@
 package cn.jifen.application.notices;
 
 import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ final class NoticeFindings {
   }
 
   private Finding of(String name, String expected, String found) {
-    return new Finding(name, rule.article(40, "", "根据相关人员记分情况出具处理通知书"), expected, found);
+    return new Finding(name, issue(), expected, found);
+  }
+
+  private LegalBasis issue() {
+    return rule.article(40, "", "根据相关人员记分情况出具处理通知书");
   }
 
   Finding nothingToNotify() {
@@ -25,17 +30,8 @@ final class NoticeFindings {
     return of("measure-before-issue", "不得早于通知书出具之日 " + today, "措施开始日期为 " + firstDay);
   }
 
-  Finding undrawable(int codePoint) {
-    String name = Character.getName(codePoint);
-    return of(
-        "character-not-drawable",
-        "请核对姓名、名称和理由中的用字，或者为系统补充含有该字的字体",
-        "字体中没有字符“"
-            + Character.toString(codePoint)
-            + "”（"
-            + String.format("U+%04X", codePoint)
-            + (name == null ? "" : "，" + name)
-            + "）");
+  Finding undrawable(UndrawableText text) {
+    return text.finding(issue());
   }
 
   Finding unknownNotice() {

@@ -7,19 +7,23 @@ import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Now;
+import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +75,9 @@ public final class RegisterAtInstitution {
    *     empty: that of the recorded commitment that waits for this registration, if there is one
    * @return refused for an actor who is no officer of the institution's area, for an unknown person
    *     or institution, without a commitment, while the status is not NORMAL on the first day or
-   *     today (Art 43), and where another registration at the institution overlaps
+   *     today (Art 43), during the bar after a termination (Art 38), after a restored termination
+   *     with a commitment from before it (Art 54), and where another registration at the
+   *     institution overlaps
    */
   public Result register(
       Act act,
@@ -152,13 +158,42 @@ public final class RegisterAtInstitution {
         .map(file::standingOn)
         .filter(standing -> standing.status() != Status.NORMAL)
         .findFirst()
-        .ifPresent(standing -> found.add(findings.notNormal(standing)));
+        .ifPresent(standing -> barred(found, standing));
+    newCommitment(found, wanted, file);
     others.stream()
         .filter(other -> other.institution().equals(wanted.institution()))
         .filter(other -> other.period().overlaps(wanted.period()))
         .findFirst()
         .ifPresent(other -> found.add(findings.registrationOverlaps(other.period().from())));
     return found;
+  }
+
+  private void barred(List<Finding> found, Standing standing) {
+    found.add(findings.notNormal(standing));
+    standing
+        .decisive()
+        .filter(measure -> measure.kind() == MeasureKind.TERMINATION)
+        .filter(measure -> measure.row().term().isPresent() && !measure.termOverBy(standing.on()))
+        .ifPresent(
+            measure ->
+                found.add(findings.barRunning(measure, measure.termEndsBefore().orElseThrow())));
+  }
+
+  /** After a termination that was restored, the commitment is made anew (Art 54). */
+  private void newCommitment(List<Finding> found, Registration wanted, PersonFile file) {
+    Optional<LocalDate> terminatedOn =
+        file.measures().stream()
+            .filter(measure -> measure.kind() == MeasureKind.TERMINATION && !measure.superseded())
+            .map(Measure::firstDay)
+            .filter(day -> day.isBefore(wanted.period().from()))
+            .max(Comparator.naturalOrder());
+    wanted
+        .committedOn()
+        .filter(signed -> terminatedOn.filter(signed::isBefore).isPresent())
+        .ifPresent(
+            signed ->
+                found.add(
+                    findings.commitmentBeforeTermination(terminatedOn.orElseThrow(), signed)));
   }
 
   private VersionedFile file(PersonId person) {

@@ -1,5 +1,6 @@
 package cn.jifen.application.registry;
 
+import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.LegalBasis;
@@ -55,6 +56,23 @@ final class RegistryFindings {
         rule.article(43, "", "其他定点医疗机构不得为其登记备案"),
         "恢复医保支付资格后方可登记备案",
         "该人员 " + standing.on() + " 的登记备案状态为“" + standing.label() + "”");
+  }
+
+  /** The bar of 1 or 3 years after a termination is not over (Art 38). */
+  Finding barRunning(Measure termination, LocalDate barOver) {
+    return new Finding(
+        "registration-bar-running",
+        termination.row().basis(),
+        "自 " + barOver + " 起，经恢复并重新作出承诺后方可登记备案",
+        "自 " + termination.firstDay() + " 起终止，不得再次登记备案的期限至 " + barOver.minusDays(1) + " 止");
+  }
+
+  Finding commitmentBeforeTermination(LocalDate terminatedOn, LocalDate committedOn) {
+    return new Finding(
+        "commitment-before-termination",
+        rule.article(54, "", "终止资格恢复的，需重新作出承诺和登记备案"),
+        "应重新签署服务承诺书，签署日期不早于终止之日 " + terminatedOn,
+        "承诺日期为 " + committedOn);
   }
 
   Finding registrationOverlaps(LocalDate from) {

@@ -87,7 +87,8 @@ public abstract class AcceptanceContract {
             p.notices(),
             new NoticeNumbering(
                 p.numbers(), OFFICES, () -> "CODE" + codes.incrementAndGet(), p.ids()),
-            p.keys()));
+            p.keys(),
+            p.credits()));
   }
 
   private ImportFolder.Result.Imported imported() {

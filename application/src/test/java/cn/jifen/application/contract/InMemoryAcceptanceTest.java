@@ -28,6 +28,7 @@ class InMemoryAcceptanceTest extends AcceptanceContract {
           jifen.attachments,
           jifen.calendars,
           jifen.terms,
+          jifen.credits,
           jifen.filings,
           jifen.eligibility,
           jifen.registeredPeople,

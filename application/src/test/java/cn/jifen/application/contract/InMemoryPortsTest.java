@@ -41,6 +41,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.attachments,
         jifen.calendars,
         jifen.terms,
+        jifen.credits,
         jifen.filings,
         jifen.eligibility,
         jifen.registeredPeople,

@@ -12,7 +12,6 @@ import cn.jifen.application.filing.FilingLists;
 import cn.jifen.application.filing.FilingTables;
 import cn.jifen.application.importing.ImportFolder;
 import cn.jifen.application.importing.ImportProgress;
-import cn.jifen.application.importing.NoticeNumbering;
 import cn.jifen.application.importing.SourceFolder;
 import cn.jifen.application.ledger.LedgerCheck;
 import cn.jifen.application.notices.IssueNotice;
@@ -35,7 +34,6 @@ import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.Ground;
 import cn.jifen.domain.law.Responsibility;
-import cn.jifen.domain.registry.CodePatterns;
 import cn.jifen.domain.scoring.Assignment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,21 +81,7 @@ class OneByOneTest {
   }
 
   private void importOnly(SourceFolder folder) {
-    ImportFolder use =
-        new ImportFolder(
-            jifen.attempts,
-            jifen.book,
-            CodePatterns.defaults(),
-            jifen.ids,
-            new ImportFolder.Registries(
-                jifen.institutions, jifen.agreements, jifen.people, jifen.registrations),
-            new ImportFolder.Cases(
-                jifen.files,
-                jifen.ledger,
-                jifen.decisions,
-                jifen.notices,
-                new NoticeNumbering(jifen.numbers, jifen.offices, jifen.codes, jifen.ids),
-                jifen.keys));
+    ImportFolder use = jifen.importFolder();
     assertInstanceOf(
         ImportFolder.Result.Imported.class,
         use.importFrom(

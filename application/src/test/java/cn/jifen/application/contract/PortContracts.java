@@ -136,6 +136,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfTrainingCredits extends TrainingCreditsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfEligibilityFacts extends EligibilityFactsContract {
     @Override
     protected Ports ports() {

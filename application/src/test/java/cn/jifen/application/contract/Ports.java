@@ -22,6 +22,7 @@ import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ScoredPeople;
@@ -49,6 +50,7 @@ public record Ports(
     Attachments attachments,
     Calendars calendars,
     RunningTerms terms,
+    TrainingCredits credits,
     Filings filings,
     EligibilityFacts eligibility,
     RegisteredPeople registeredPeople,

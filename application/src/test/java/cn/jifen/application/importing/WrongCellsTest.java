@@ -9,7 +9,6 @@ import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonCode;
-import cn.jifen.domain.registry.CodePatterns;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -364,21 +363,7 @@ class WrongCellsTest {
   }
 
   private ImportFolder.Result imported(SourceFolder folder) {
-    ImportFolder importFolder =
-        new ImportFolder(
-            jifen.attempts,
-            jifen.book,
-            CodePatterns.defaults(),
-            jifen.ids,
-            new ImportFolder.Registries(
-                jifen.institutions, jifen.agreements, jifen.people, jifen.registrations),
-            new ImportFolder.Cases(
-                jifen.files,
-                jifen.ledger,
-                jifen.decisions,
-                jifen.notices,
-                new NoticeNumbering(jifen.numbers, jifen.offices, jifen.codes, jifen.ids),
-                jifen.keys));
+    ImportFolder importFolder = jifen.importFolder();
     Act act =
         new Act(
             Desk.actor("operator", "650102", Role.OPERATOR),

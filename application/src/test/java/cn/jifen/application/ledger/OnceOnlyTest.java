@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.notices.RegisteredNotice;
-import cn.jifen.application.scoring.GrantRepair;
+import cn.jifen.application.restoration.ApplyForRepair;
+import cn.jifen.application.restoration.DecideRepair;
 import cn.jifen.application.scoring.ProposalAnswer;
 import cn.jifen.application.scoring.ProposalState;
 import cn.jifen.application.scoring.ProposeDecision;
+import cn.jifen.application.testing.Applications;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
+import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.law.RepairRoute;
 import java.time.Year;
 import java.util.List;
@@ -96,19 +99,20 @@ class OnceOnlyTest {
   @Test
   void aRepairGrantedTwiceTakesItsPointOffOnce() {
     town.scored(town.doctor, "CF1", Town.nine(town.doctor, "B1"));
-    GrantRepair.Application application =
-        new GrantRepair.Application(
-            town.doctor,
-            RepairRoute.PUBLICITY,
-            Town.DISTRICT,
-            Optional.empty(),
-            "",
-            Optional.of(Town.TODAY),
-            Town.OFFICER.user());
+    Applications applications = new Applications(town);
+    ApplyForRepair.Application application = applications.repair(RepairRoute.PUBLICITY);
+    Act receipt = town.act(Town.OFFICER);
+    ApplyForRepair.Result received = town.desk.applyForRepair.apply(receipt, application);
+    assertEquals(received, town.desk.applyForRepair.apply(receipt, application));
+    RepairId repair =
+        assertInstanceOf(ApplyForRepair.Result.Received.class, received).application().repair();
+
     Act act = town.act(Town.REVIEWER);
-    GrantRepair.Result first = town.desk.repair.grant(act, application);
-    assertEquals(first, town.desk.repair.grant(act, application));
-    assertInstanceOf(GrantRepair.Result.Granted.class, first);
+    DecideRepair.Result first =
+        town.desk.decideRepair.decide(act, town.doctor, repair, Applications.GRANT);
+    assertEquals(
+        first, town.desk.decideRepair.decide(act, town.doctor, repair, Applications.GRANT));
+    assertInstanceOf(DecideRepair.Result.Granted.class, first);
     assertEquals(Points.of(8), town.file(town.doctor).balances().total(Year.of(2026)));
   }
 }

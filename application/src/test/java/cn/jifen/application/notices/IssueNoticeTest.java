@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
-import cn.jifen.application.scoring.GrantRepair;
+import cn.jifen.application.testing.Applications;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.eligibility.Status;
@@ -136,17 +136,8 @@ class IssueNoticeTest {
   @Test
   void aNoticeSaysWhatStoodInTheFileAtItsIssue() {
     town.scored(town.doctor, "CF1", Town.few(town.doctor, "B1", 3));
-    GrantRepair.Application repair =
-        new GrantRepair.Application(
-            town.doctor,
-            RepairRoute.PUBLICITY,
-            Town.DISTRICT,
-            Optional.empty(),
-            "",
-            Optional.of(Town.TODAY),
-            Town.OFFICER.user());
-    assertInstanceOf(
-        GrantRepair.Result.Granted.class, town.desk.repair.grant(town.act(Town.REVIEWER), repair));
+    Applications applications = new Applications(town);
+    applications.granted(applications.repair(RepairRoute.PUBLICITY));
     town.scored(town.doctor, "CF2", Town.nine(town.doctor, "B2"), Town.few(town.doctor, "B1", 3));
 
     NoticeContent content = drawn.getLast();

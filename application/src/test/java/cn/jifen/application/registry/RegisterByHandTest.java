@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.RecordAgreement;
-import cn.jifen.application.eligibility.GrantRestoration;
+import cn.jifen.application.testing.Applications;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.agreements.Agreement;
@@ -166,15 +166,8 @@ class RegisterByHandTest {
     assertEquals(
         List.of("registration-while-barred"),
         rules(register(nurse, Town.CLINIC, termOver, Optional.of(termOver))));
-    town.desk.restore.grant(
-        town.act(Town.REVIEWER),
-        new GrantRestoration.Application(
-            nurse,
-            Town.DISTRICT,
-            Optional.empty(),
-            Optional.of(termOver),
-            Optional.empty(),
-            Town.OFFICER.user()));
+    Applications applications = new Applications(town);
+    applications.granted(applications.restoration(nurse));
     assertInstanceOf(
         RegisterAtInstitution.Result.Registered.class,
         register(nurse, Town.CLINIC, termOver, Optional.of(termOver)));

@@ -4,22 +4,31 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.agreements.RecordAgreement;
-import cn.jifen.application.eligibility.GrantRestoration;
+import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.DocumentContent;
+import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.registry.EndRegistration;
-import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.RegisterAtInstitution;
 import cn.jifen.application.registry.RegisterInstitution;
 import cn.jifen.application.registry.RegisterPractitioner;
+import cn.jifen.application.restoration.Applicants;
+import cn.jifen.application.restoration.ApplyForRepair;
+import cn.jifen.application.restoration.ApplyForRestoration;
+import cn.jifen.application.restoration.AssessRestoration;
+import cn.jifen.application.restoration.DecideRepair;
+import cn.jifen.application.restoration.RepairPapers;
+import cn.jifen.application.restoration.RestorationPapers;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
-import cn.jifen.application.scoring.GrantRepair;
 import cn.jifen.application.scoring.PreviewDecision;
 import cn.jifen.application.scoring.ProposalDesk;
 import cn.jifen.application.scoring.ProposeCorrection;
@@ -34,6 +43,9 @@ import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.CodePatterns;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,6 +56,9 @@ public final class Desk {
   public static final Actor OFFICER = actor("officer", "650000", Role.OFFICER);
   public static final Actor REVIEWER = actor("reviewer", "650000", Role.REVIEWER);
   public static final Actor BOTH = actor("both", "650000", Role.OFFICER, Role.REVIEWER);
+
+  /** In no font. */
+  public static final String UNDRAWABLE = "\uE000";
 
   public final ProposeDecision propose;
   public final PreviewDecision preview;
@@ -56,13 +71,18 @@ public final class Desk {
   public final IssueNotice issue;
   public final DrawNotice draw;
   public final VerifyNotice verify;
-  public final GrantRepair repair;
-  public final GrantRestoration restore;
+  public final ApplyForRepair applyForRepair;
+  public final DecideRepair decideRepair;
+  public final ApplyForRestoration applyForRestoration;
+  public final AssessRestoration assessRestoration;
   public final RegisterInstitution institution;
   public final RegisterPractitioner practitioner;
   public final RegisterAtInstitution register;
   public final EndRegistration leave;
   public final RecordAgreement agreement;
+
+  /** The documents drawn beside notices, in order. */
+  public final List<DocumentContent> drawn = Collections.synchronizedList(new ArrayList<>());
 
   private final InMemoryJifen jifen;
 
@@ -113,12 +133,54 @@ public final class Desk {
     draw =
         new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
     verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
-    PersonAreas areas = new PersonAreas(jifen.registrations, jifen.institutions);
-    repair =
-        new GrantRepair(jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
-    restore =
-        new GrantRestoration(
-            jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.ids, jifen.book);
+    Applicants applicants = new Applicants(jifen.institutions, jifen.registrations);
+    DocumentFacts facts = new DocumentFacts(jifen.people, jifen.institutions, jifen.book);
+    DocumentDesk documentDesk =
+        new DocumentDesk(
+            new DocumentDesk.Numbering(
+                jifen.numbers,
+                jifen.codes,
+                jifen.offices,
+                new VerificationAddress("https://jifen.example/verify")),
+            this::draw,
+            jifen.documents,
+            jifen.ids);
+    RepairPapers repairPapers = new RepairPapers(documentDesk, facts, jifen.credits);
+    RestorationPapers restorationPapers = new RestorationPapers(documentDesk, facts, jifen.book);
+    RegionalCalendars calendars = new RegionalCalendars(jifen.calendars);
+    applyForRepair =
+        new ApplyForRepair(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            jifen.credits,
+            repairPapers,
+            jifen.ids,
+            jifen.book);
+    decideRepair =
+        new DecideRepair(
+            jifen.onceOnly, jifen.files, jifen.ledger, applicants, repairPapers, jifen.book);
+    applyForRestoration =
+        new ApplyForRestoration(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            calendars,
+            restorationPapers,
+            jifen.ids,
+            jifen.book);
+    assessRestoration =
+        new AssessRestoration(
+            jifen.onceOnly,
+            jifen.files,
+            jifen.ledger,
+            applicants,
+            jifen.registrations,
+            calendars,
+            restorationPapers,
+            jifen.book);
     institution =
         new RegisterInstitution(
             jifen.attempts, jifen.institutions, CodePatterns.defaults(), jifen.book);
@@ -137,6 +199,15 @@ public final class Desk {
         new EndRegistration(jifen.attempts, jifen.institutions, jifen.registrations, jifen.book);
     agreement =
         new RecordAgreement(jifen.attempts, jifen.institutions, jifen.agreements, jifen.book);
+  }
+
+  private byte[] draw(DocumentContent content) {
+    String text = content.toString();
+    if (text.contains(UNDRAWABLE)) {
+      throw new UndrawableText(UNDRAWABLE.codePointAt(0));
+    }
+    drawn.add(content);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A command of that actor at the settable time. */

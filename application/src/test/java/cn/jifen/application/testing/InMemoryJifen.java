@@ -3,12 +3,15 @@ package cn.jifen.application.testing;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.deadlines.CountedTerms;
 import cn.jifen.application.deadlines.EnterCalendar;
+import cn.jifen.application.importing.ImportFolder;
+import cn.jifen.application.importing.NoticeNumbering;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.notices.Offices;
 import cn.jifen.application.notices.VerificationCodes;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.CodePatterns;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,6 +44,7 @@ public final class InMemoryJifen {
               institutions, agreements, registrations, institutionFiles));
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
   public final InMemoryScoredPeople scored = new InMemoryScoredPeople(ledger, files);
+  public final InMemoryTrainingCredits credits = new InMemoryTrainingCredits();
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
@@ -73,6 +77,7 @@ public final class InMemoryJifen {
               attachments,
               calendars,
               terms,
+              credits,
               filings,
               proposals));
   public final Attempts attempts = new Attempts(unitOfWork, new RandomPause());
@@ -84,5 +89,23 @@ public final class InMemoryJifen {
   public ScoringRegisters registers() {
     return new ScoringRegisters(
         book, people, institutions, registrations, decisions, files, scored);
+  }
+
+  /** The import of folders into this installation. */
+  public ImportFolder importFolder() {
+    return new ImportFolder(
+        attempts,
+        book,
+        CodePatterns.defaults(),
+        ids,
+        new ImportFolder.Registries(institutions, agreements, people, registrations),
+        new ImportFolder.Cases(
+            files,
+            ledger,
+            decisions,
+            notices,
+            new NoticeNumbering(numbers, offices, codes, ids),
+            keys,
+            credits));
   }
 }

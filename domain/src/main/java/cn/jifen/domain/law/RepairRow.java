@@ -15,6 +15,7 @@ import java.util.Set;
  *     sharedCap}; empty: no cap
  * @param sharedCap the routes that use up one cap together, this one among them
  * @param openUntil first day from which the route is closed in principle; empty: open
+ * @param proof what an application has to prove it by (reading repair-proof)
  * @param basis article and words
  */
 public record RepairRow(
@@ -23,6 +24,7 @@ public record RepairRow(
     Optional<Points> yearlyCap,
     Set<RepairRoute> sharedCap,
     Optional<LocalDate> openUntil,
+    RepairProof proof,
     LegalBasis basis) {
   public RepairRow {
     sharedCap = Set.copyOf(sharedCap);

@@ -170,6 +170,7 @@ final class Rule2025No2 {
             Optional.of(three),
             study,
             Optional.empty(),
+            RepairProof.TRAINING_CREDIT,
             basis(53, "第（一）项", online)),
         new RepairRow(
             RepairRoute.OFFLINE_STUDY,
@@ -177,6 +178,7 @@ final class Rule2025No2 {
             Optional.of(three),
             study,
             Optional.of(LocalDate.of(2026, 1, 1)),
+            RepairProof.WRITTEN,
             basis(53, "第（一）项", offline)),
         capped(RepairRoute.PUBLICITY, "第（二）项", "每有效参与一次，减免1分，最多不超过3分"),
         uncapped(
@@ -197,6 +199,7 @@ final class Rule2025No2 {
         Optional.of(Points.of(3)),
         EnumSet.of(route),
         Optional.empty(),
+        RepairProof.WRITTEN,
         basis(53, item, quote));
   }
 
@@ -208,6 +211,7 @@ final class Rule2025No2 {
         Optional.empty(),
         EnumSet.of(route),
         Optional.empty(),
+        RepairProof.WRITTEN,
         basis(53, item, quote));
   }
 }

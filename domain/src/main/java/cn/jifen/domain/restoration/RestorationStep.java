@@ -1,6 +1,8 @@
 package cn.jifen.domain.restoration;
 
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.RestorationId;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ public sealed interface RestorationStep extends CaseStep {
    * It was received.
    *
    * @param institution the institution that agreed
+   * @param area the institution's area, whose office assesses it
    * @param agreedOn day on which it agreed
    * @param on day of receipt: the ten working days for the assessment run from here
    * @param committedOn day of the new commitment after a termination
@@ -23,6 +26,7 @@ public sealed interface RestorationStep extends CaseStep {
   record RestorationApplied(
       RestorationId restoration,
       InstitutionCode institution,
+      AreaCode area,
       LocalDate agreedOn,
       LocalDate on,
       Optional<LocalDate> committedOn,
@@ -31,5 +35,13 @@ public sealed interface RestorationStep extends CaseStep {
 
   /** It was refused after the assessment, with the reason that the person is told. */
   record RestorationRefused(RestorationId restoration, LocalDate on, String reason)
+      implements RestorationStep {}
+
+  /** Its form was printed, as it was received. */
+  record RestorationFormIssued(RestorationId restoration, LocalDate on, DocumentId form)
+      implements RestorationStep {}
+
+  /** The letter with its result was issued. */
+  record RestorationLetterIssued(RestorationId restoration, LocalDate on, DocumentId letter)
       implements RestorationStep {}
 }

@@ -90,7 +90,9 @@ final class FormWording {
   static void consent(FactTable table, Optional<Consent> consent) {
     table.sign(
         "定点医药机构\n审核意见",
-        consent.map(c -> List.of("经审核，同意申请。审核人：" + c.by() + "。")).orElse(List.of()),
+        consent
+            .map(c -> List.of("经审核，同意申请。审核人：" + c.by().map(name -> name + "。").orElse("")))
+            .orElse(List.of()),
         SEAL,
         "（盖章）　　　　　　",
         CaseWording.day(consent.map(Consent::on)));

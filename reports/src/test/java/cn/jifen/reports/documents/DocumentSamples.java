@@ -309,7 +309,7 @@ final class DocumentSamples {
                 Points.of(1),
                 "2026年4月3日参加乌鲁木齐市医疗保障局在人民广场统一组织的医保基金监管集中宣传活动，现场向参保人员解答政策，历时半天。",
                 List.of("活动签到表", "现场照片3张"))),
-        Optional.of(new Consent(LocalDate.of(2026, 4, 8), "马晓东")));
+        Optional.of(new Consent(LocalDate.of(2026, 4, 8), Optional.of("马晓东"))));
   }
 
   private static RepairApplication blankRepairApplication(DocumentPerson person) {
@@ -369,7 +369,7 @@ final class DocumentSamples {
                     "暂停期间，本人参加了本院组织的医保政策法规和医保知识学习培训共4次，考试成绩合格。",
                     "已更换工号密码，签署了账号使用保证书，未再发生违反协议和服务承诺的行为。"),
                 List.of("培训签到表和考试成绩单", "账号使用保证书"))),
-        Optional.of(new Consent(LocalDate.of(2026, 4, 23), "马晓东")));
+        Optional.of(new Consent(LocalDate.of(2026, 4, 23), Optional.of("马晓东"))));
   }
 
   private static RestorationApplication blankRestorationApplication(DocumentPerson person) {

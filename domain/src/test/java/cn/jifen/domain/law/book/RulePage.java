@@ -226,8 +226,8 @@ final class RulePage {
 
   private void repairs() {
     section("修复途径");
-    line("| 途径 | 每次 | 年度上限 | 截止 | 条文 |");
-    line("|---|---|---|---|---|");
+    line("| 途径 | 每次 | 年度上限 | 截止 | 证明 | 条文 |");
+    line("|---|---|---|---|---|---|");
     for (RepairRow row : rule.repairs().rows()) {
       line(
           "| "
@@ -238,6 +238,8 @@ final class RulePage {
               + row.yearlyCap().map(p -> p + " 分").orElse("—")
               + " | "
               + row.openUntil().map(day -> day.minusDays(1).toString()).orElse("—")
+              + " | "
+              + row.proof().label()
               + " | "
               + cited(row.basis())
               + " |");

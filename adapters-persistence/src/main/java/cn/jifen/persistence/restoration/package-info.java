@@ -1,0 +1,3 @@
+/** What the training platform certified (Art 53). */
+@org.jspecify.annotations.NullMarked
+package cn.jifen.persistence.restoration;
