@@ -125,6 +125,17 @@ class AccessTest {
       GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++
       GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..
       POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..
+      GET    /api/v1/institutions/{code}/assessment           +.      +.       +.       +.          ..     ..         ..
+      GET    /api/v1/institutions/{code}/linked-measures      +.      +.       +.       ..          ..     ..         ..
+      POST   /api/v1/institutions/{code}/linked-measures      +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/approve  .. +. .. .. .. .. ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/return   .. +. .. .. .. .. ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/revoke   .. +. .. .. .. .. ..
+      GET    /api/v1/half-watch/{year}                        ++      ++       ++       ..          ..     ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/confirm         +.      ..       ..       ..          ..     ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/suspend         ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/return          ..      +.       ..       ..          ..     ..         ..
+      POST   /api/v1/transfer-letters                         +.      ..       ..       ..          ..     ..         ..
       GET    /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
       GET    /api/v1/filings/{year}/csv                       ..      ..       +.       ..          ..     ..         ..
       GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..
@@ -289,6 +300,8 @@ class AccessTest {
     String person = "{\"personCode\":\"" + of.code() + "\"";
     String proposals = "/api/v1/decisions/proposals";
     String moved = proposals + "/" + of.moved();
+    String linked = "/api/v1/institutions/" + HOSPITAL + "/linked-measures";
+    String half = "/api/v1/half-watch/2026/" + HOSPITAL;
     String appeals = "/api/v1/practitioners/" + of.person() + "/appeals";
     String appeal = appeals + "/" + of.appeal();
     String stay = "/api/v1/practitioners/" + of.person() + "/notices/" + of.own() + "/stay";
@@ -475,6 +488,44 @@ class AccessTest {
               {"region":"650000","source":"放假通知","days":[{"date":"2028-03-20","kind":"OFF"}]}
               """,
               "entered");
+      case "GET /api/v1/institutions/{code}/assessment" ->
+          new Request(
+              "/api/v1/institutions/" + HOSPITAL + "/assessment?year=2026", "", "registeredPeople");
+      case "GET /api/v1/institutions/{code}/linked-measures" -> new Request(linked, "", "[");
+      case "POST /api/v1/institutions/{code}/linked-measures" ->
+          new Request(
+              linked,
+              """
+              {"agreementFrom":"2026-02-18","decisionNo":"A-L","decidedOn":"2026-02-18",
+               "people":[{"personCode":"%s","responsibility":"PRIMARY","finding":"虚开"}]}
+              """
+                  .formatted(of.code()),
+              "");
+      case "POST /api/v1/institutions/{code}/linked-measures/{id}/approve" ->
+          new Request(linked + "/1/approve", "{}", "");
+      case "POST /api/v1/institutions/{code}/linked-measures/{id}/return" ->
+          new Request(linked + "/1/return", reason, "");
+      case "POST /api/v1/institutions/{code}/linked-measures/{id}/revoke" ->
+          new Request(
+              linked + "/1/revoke", person + ",\"reason\":\"复查\",\"proposedBy\":\"o\"}", "");
+      case "GET /api/v1/half-watch/{year}" -> new Request("/api/v1/half-watch/2026", "", "items");
+      case "POST /api/v1/half-watch/{year}/{code}/confirm" ->
+          new Request(
+              half + "/confirm",
+              "{\"times\":1,\"people\":2,\"from\":\"2030-01-01\",\"until\":\"2030-02-01\"}",
+              "");
+      case "POST /api/v1/half-watch/{year}/{code}/suspend" ->
+          new Request(half + "/suspend", "", "");
+      case "POST /api/v1/half-watch/{year}/{code}/return" ->
+          new Request(half + "/return", reason, "");
+      case "POST /api/v1/transfer-letters" ->
+          new Request(
+              "/api/v1/transfer-letters",
+              """
+              {"area":"650200","regulator":"HEALTH","addressee":"某市卫生健康委员会",
+               "from":"2024-01-01","to":"2024-01-31"}
+              """,
+              "");
       case "GET /api/v1/filings/{year}" -> new Request("/api/v1/filings/2025", "", "2025");
       case "GET /api/v1/filings/{year}/csv" -> new Request("/api/v1/filings/2025/csv", "", "TOTAL");
       case "GET /api/v1/filings/{year}/pdf" -> new Request("/api/v1/filings/2025/pdf", "", "%PDF");
