@@ -50,6 +50,7 @@ final class Grants {
           "measure_period",
           "status_maintained",
           "correction_demand",
+          "person_merge",
           "number_series",
           "decision_head",
           "proposal");

@@ -51,7 +51,9 @@ final class JdbcEligibilityFacts implements EligibilityFacts {
     Map<PersonCode, PersonId> holders = new HashMap<>();
     database
         .queryIn(
-            "SELECT code, person_id FROM person_code WHERE code IN (:keys)",
+            "SELECT c.code, COALESCE(m.person_id, c.person_id) AS person_id FROM person_code c"
+                + " LEFT JOIN person_merge m ON m.split_at IS NULL AND m.absorbed_id = c.person_id"
+                + " WHERE c.code IN (:keys)",
             codes.stream().map(PersonCode::value).toList(),
             row ->
                 Map.entry(new PersonCode(row.text("code")), new PersonId(row.number("person_id"))))

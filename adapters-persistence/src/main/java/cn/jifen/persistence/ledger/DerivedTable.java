@@ -81,7 +81,11 @@ record DerivedTable(
               "restoration",
               List.of("person_id", "ordinal", "restoration_id", "restored_on", "area"),
               file -> DerivedRows.restorations(file.file())),
-          new DerivedTable(TermRows.TABLE, TermRows.COLUMNS, DerivedRows::terms));
+          new DerivedTable(TermRows.TABLE, TermRows.COLUMNS, DerivedRows::terms),
+          new DerivedTable(
+              "person_merge",
+              List.of("person_id", "ordinal", "absorbed_id", "merged_at", "split_at"),
+              file -> MergeRows.of(file.of())));
 
   static final List<DerivedTable> ALL =
       Stream.of(OF_THE_FILE, VerificationRows.TABLES).flatMap(List::stream).toList();

@@ -10,11 +10,14 @@ import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.Merges;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +46,66 @@ final class FileReplay {
     this.reader = reader;
   }
 
-  /** The files of these people up to a sequence; the empty file for one without entries. */
+  /**
+   * The files of these people up to a sequence; the empty file for one without entries. Whoever had
+   * been merged into another by then has none and is missing: the one kept has it.
+   */
   Map<PersonId, VersionedFile> files(Collection<PersonId> people, long upTo) {
+    Loaded loaded = loaded(people, upTo);
+    Map<PersonId, VersionedFile> files = new TreeMap<>();
+    people.stream()
+        .filter(person -> loaded.merges().keptFor(person).isEmpty())
+        .forEach(person -> files.put(person, joint(loaded, person)));
+    return files;
+  }
+
+  /**
+   * A file for each of these people up to a sequence, as the derived tables hold it: that of one
+   * who was merged into another is empty but for the person's own steps.
+   */
+  List<VersionedFile> ownFiles(Collection<PersonId> people, long upTo) {
+    Loaded loaded = loaded(people, upTo);
+    return people.stream()
+        .map(
+            person ->
+                loaded.merges().keptFor(person).isEmpty()
+                    ? joint(loaded, person)
+                    : VersionedFile.replayed(
+                        PersonFile.empty(book, person), List.of(), loaded.of(person).steps))
+        .toList();
+  }
+
+  private VersionedFile joint(Loaded loaded, PersonId person) {
+    Gathered all = new Gathered();
+    loaded.merges().family(person).forEach(member -> all.addAll(loaded.of(member), member, person));
+    return VersionedFile.replayed(
+        PersonFile.replay(book, person, all.eventsInOrder()),
+        List.copyOf(all.recordedOn.values()),
+        all.stepsInOrder());
+  }
+
+  /** The entries of these people and of all who were merged into them. */
+  private Loaded loaded(Collection<PersonId> people, long upTo) {
     Map<PersonId, Gathered> gathered = new TreeMap<>();
+    gather(gathered, people, upTo);
+    Merges merges =
+        Merges.after(
+            gathered.values().stream()
+                .flatMap(of -> of.steps.stream())
+                .filter(taken -> taken.step() instanceof MergeStep)
+                .sorted(Comparator.comparingLong(TakenStep::sequence))
+                .map(TakenStep::step)
+                .toList());
+    List<PersonId> missing =
+        people.stream()
+            .flatMap(person -> merges.absorbedBy(person).stream())
+            .filter(person -> !gathered.containsKey(person))
+            .toList();
+    gather(gathered, missing, upTo);
+    return new Loaded(gathered, merges);
+  }
+
+  private void gather(Map<PersonId, Gathered> gathered, Collection<PersonId> people, long upTo) {
     people.forEach(person -> gathered.put(person, new Gathered()));
     database
         .queryIn(ENTRIES, people.stream().map(PersonId::value).toList(), JdbcLedger::entry, upTo)
@@ -54,14 +114,12 @@ final class FileReplay {
                 gathered
                     .computeIfAbsent(entry.person().orElseThrow(), p -> new Gathered())
                     .add(entry, read(entry)));
-    Map<PersonId, VersionedFile> files = new TreeMap<>();
-    gathered.forEach(
-        (person, of) ->
-            files.put(
-                person,
-                VersionedFile.replayed(
-                    PersonFile.replay(book, person, of.events), of.recordedOn, of.steps)));
-    return files;
+  }
+
+  private record Loaded(Map<PersonId, Gathered> gathered, Merges merges) {
+    Gathered of(PersonId person) {
+      return gathered.getOrDefault(person, new Gathered());
+    }
   }
 
   private LedgerEvent read(LedgerEntry entry) {
@@ -75,15 +133,37 @@ final class FileReplay {
 
   /** The entries of one file by what they are. */
   private static final class Gathered {
-    private final List<FileEvent> events = new ArrayList<>();
-    private final List<LocalDate> recordedOn = new ArrayList<>();
+    private final TreeMap<Long, FileEvent> events = new TreeMap<>();
+    private final TreeMap<Long, LocalDate> recordedOn = new TreeMap<>();
     private final List<TakenStep> steps = new ArrayList<>();
+
+    /** What a member brings into the file of the one kept; a merge, in both files, counts once. */
+    void addAll(Gathered member, PersonId of, PersonId kept) {
+      events.putAll(member.events);
+      recordedOn.putAll(member.recordedOn);
+      member.steps.stream()
+          .filter(taken -> of.equals(kept) || !isMergeInto(kept, taken))
+          .forEach(steps::add);
+    }
+
+    private static boolean isMergeInto(PersonId kept, TakenStep taken) {
+      return taken.step() instanceof MergeStep merge && merge.kept().equals(kept);
+    }
+
+    List<FileEvent> eventsInOrder() {
+      return List.copyOf(events.values());
+    }
+
+    List<TakenStep> stepsInOrder() {
+      return steps.stream().sorted(Comparator.comparingLong(TakenStep::sequence)).toList();
+    }
 
     void add(LedgerEntry entry, LedgerEvent event) {
       switch (event) {
         case LedgerEvent.InFile in -> {
-          events.add(in.event());
-          recordedOn.add(LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
+          events.put(entry.sequence(), in.event());
+          recordedOn.put(
+              entry.sequence(), LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
         }
         case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
         case LedgerEvent.AtInstitution _,

@@ -46,7 +46,7 @@ final class JdbcDerivedTables implements DerivedTables {
 
   private int rebuild(List<PersonId> page) {
     lock(page);
-    rows.write(replay.files(page, Long.MAX_VALUE).values());
+    rows.write(replay.ownFiles(page, Long.MAX_VALUE));
     return page.size();
   }
 
@@ -81,7 +81,7 @@ final class JdbcDerivedTables implements DerivedTables {
 
   private Optional<Difference> differenceAmong(List<PersonId> page) {
     lock(page);
-    List<DerivedFile> files = derived.of(replay.files(page, Long.MAX_VALUE).values());
+    List<DerivedFile> files = derived.of(replay.ownFiles(page, Long.MAX_VALUE));
     Map<PersonId, Difference> first = new TreeMap<>();
     for (DerivedTable table : DerivedTable.ALL) {
       Map<Long, List<String>> stored = stored(table, page);

@@ -7,11 +7,15 @@ import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Files replayed from case_event, saved as the derived tables. */
@@ -20,8 +24,11 @@ final class JdbcPersonFiles implements PersonFiles {
   private final Database database;
   private final FileReplay replay;
   private final DerivedRowsWriter rows;
+  private final MergedPeople merged;
 
-  JdbcPersonFiles(Database database, FileReplay replay, DerivedRowsWriter rows) {
+  JdbcPersonFiles(
+      Database database, FileReplay replay, DerivedRowsWriter rows, MergedPeople merged) {
+    this.merged = merged;
     this.database = database;
     this.replay = replay;
     this.rows = rows;
@@ -33,16 +40,32 @@ final class JdbcPersonFiles implements PersonFiles {
   }
 
   private Map<PersonId, VersionedFile> loadAll(Collection<PersonId> people) {
+    Map<PersonId, PersonId> kept = merged.kept(people);
+    Set<PersonId> owners = new HashSet<>(kept.values());
     // Versions first: a file that changes between the two queries then fails to be saved.
     Map<Long, Long> versions =
-        versions("SELECT person_id, version FROM person_file WHERE person_id IN (:keys)", people);
+        versions("SELECT person_id, version FROM person_file WHERE person_id IN (:keys)", owners);
+    Map<PersonId, VersionedFile> ofOwners = replay.files(owners, Long.MAX_VALUE);
     Map<PersonId, VersionedFile> files = new HashMap<>();
-    replay
-        .files(people, Long.MAX_VALUE)
-        .forEach(
-            (person, file) ->
-                files.put(person, file.under(versions.getOrDefault(person.value(), 0L))));
+    kept.forEach(
+        (asked, owner) ->
+            files.put(
+                asked, loaded(ofOwners, owner).under(versions.getOrDefault(owner.value(), 0L))));
     return files;
+  }
+
+  private static VersionedFile loaded(Map<PersonId, VersionedFile> files, PersonId owner) {
+    return Optional.ofNullable(files.get(owner))
+        .orElseThrow(() -> new ConcurrentChange("person " + owner + " was merged meanwhile"));
+  }
+
+  @Override
+  public void rewrite(Collection<PersonId> people) {
+    database.inTransaction(
+        () -> {
+          rows.write(replay.ownFiles(people, Long.MAX_VALUE));
+          return people.size();
+        });
   }
 
   private Map<Long, Long> versions(String sql, Collection<PersonId> people) {

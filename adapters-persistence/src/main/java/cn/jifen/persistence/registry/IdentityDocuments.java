@@ -24,6 +24,11 @@ final class IdentityDocuments {
   private static final String INSERT =
       "INSERT INTO identity_document (person_id, revision, document_type, number_key,"
           + " number_cipher, index_key, blind_index, recorded_at) VALUES (?,?,?,?,?,?,?,?)";
+  private static final String HOLDERS =
+      "SELECT d.blind_index, COALESCE(m.person_id, d.person_id) AS person_id"
+          + " FROM identity_document d"
+          + MergedPeople.STANDING_MERGE
+          + "d.person_id WHERE d.blind_index IN (:keys)";
   private static final String CURRENT =
       """
       SELECT d.person_id, d.document_type, d.number_key, d.number_cipher
@@ -41,13 +46,14 @@ final class IdentityDocuments {
     this.cipher = cipher;
   }
 
+  /** Who holds each document, or whom the holder was merged into. */
   Map<IdentityDocument, PersonId> holders(Collection<IdentityDocument> documents) {
     Map<String, IdentityDocument> wanted = new HashMap<>();
     documents.forEach(d -> cipher.indexes(d).forEach(index -> wanted.put(index, d)));
     Map<IdentityDocument, PersonId> holders = new HashMap<>();
     database
         .queryIn(
-            "SELECT blind_index, person_id FROM identity_document WHERE blind_index IN (:keys)",
+            HOLDERS,
             wanted.keySet(),
             row -> Map.entry(row.text("blind_index"), new PersonId(row.number("person_id"))))
         .forEach(entry -> holders.put(wanted.get(entry.getKey()), entry.getValue()));
@@ -57,7 +63,7 @@ final class IdentityDocuments {
   Map<PersonId, IdentityDocument> of(Collection<PersonId> people) {
     Map<PersonId, IdentityDocument> documents = new HashMap<>();
     database
-        .queryIn(CURRENT, people.stream().map(PersonId::value).toList(), this::document)
+        .queryIn(CURRENT, people.stream().map(PersonId::value).distinct().toList(), this::document)
         .forEach(entry -> documents.put(entry.getKey(), entry.getValue()));
     return documents;
   }

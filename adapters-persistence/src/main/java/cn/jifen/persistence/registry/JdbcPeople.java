@@ -3,6 +3,7 @@ package cn.jifen.persistence.registry;
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PractitionerVersion;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.Category;
@@ -33,16 +34,25 @@ final class JdbcPeople implements People {
       WHERE p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
         AND p.person_id IN (:keys)
       """;
+  private static final String HOLDERS =
+      "SELECT c.code, COALESCE(m.person_id, c.person_id) AS person_id FROM person_code c"
+          + MergedPeople.STANDING_MERGE
+          + "c.person_id WHERE c.code IN (:keys)";
+  private static final String VERSIONS =
+      "SELECT person_id, name, category, person_code, practice_scope, title, valid_from,"
+          + " recorded_at FROM person WHERE person_id = ? ORDER BY revision";
   private static final String INSERT =
       "INSERT INTO person (person_id, revision, name, category, person_code, practice_scope,"
           + " title, valid_from, recorded_at) VALUES (?,?,?,?,?,?,?,?,?)";
 
   private final Database database;
   private final IdentityDocuments documents;
+  private final MergedPeople merged;
 
-  JdbcPeople(Database database, IdentityDocuments documents) {
+  JdbcPeople(Database database, IdentityDocuments documents, MergedPeople merged) {
     this.database = database;
     this.documents = documents;
+    this.merged = merged;
   }
 
   @Override
@@ -50,7 +60,7 @@ final class JdbcPeople implements People {
     return database.inTransaction(
         () -> {
           Map<PersonCode, PersonId> holders = holders(codes);
-          Map<PersonId, Practitioner> people = byId(holders.values());
+          Map<PersonId, Practitioner> people = current(holders.values());
           Map<PersonCode, Practitioner> byCode = new HashMap<>();
           holders.forEach((code, id) -> byCode.put(code, people.get(id)));
           return byCode;
@@ -61,7 +71,7 @@ final class JdbcPeople implements People {
     Map<PersonCode, PersonId> holders = new HashMap<>();
     database
         .queryIn(
-            "SELECT code, person_id FROM person_code WHERE code IN (:keys)",
+            HOLDERS,
             codes.stream().map(PersonCode::value).toList(),
             row ->
                 Map.entry(new PersonCode(row.text("code")), new PersonId(row.number("person_id"))))
@@ -71,8 +81,19 @@ final class JdbcPeople implements People {
 
   @Override
   public Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
+    return database.inTransaction(
+        () -> {
+          Map<PersonId, PersonId> kept = merged.kept(people);
+          return MergedPeople.underAskedIds(kept, current(kept.values()));
+        });
+  }
+
+  private Map<PersonId, Practitioner> current(Collection<PersonId> people) {
     return database
-        .queryIn(CURRENT, people.stream().map(PersonId::value).toList(), JdbcPeople::practitioner)
+        .queryIn(
+            CURRENT,
+            people.stream().map(PersonId::value).distinct().toList(),
+            JdbcPeople::practitioner)
         .stream()
         .collect(Collectors.toMap(Practitioner::id, Function.identity()));
   }
@@ -93,8 +114,22 @@ final class JdbcPeople implements People {
   }
 
   @Override
+  public List<PractitionerVersion> versionsOf(PersonId person) {
+    return database.query(
+        VERSIONS,
+        row ->
+            new PractitionerVersion(
+                practitioner(row), row.date("valid_from"), row.instant("recorded_at")),
+        person.value());
+  }
+
+  @Override
   public Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people) {
-    return documents.of(people);
+    return database.inTransaction(
+        () -> {
+          Map<PersonId, PersonId> kept = merged.kept(people);
+          return MergedPeople.underAskedIds(kept, documents.of(kept.values()));
+        });
   }
 
   @Override

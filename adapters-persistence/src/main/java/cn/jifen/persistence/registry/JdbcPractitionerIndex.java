@@ -13,19 +13,21 @@ import java.util.List;
 final class JdbcPractitionerIndex implements PractitionerIndex {
   private static final String NAMED =
       """
-      SELECT p.person_id FROM person p
-      WHERE p.name = ? AND p.person_id > ?
+      SELECT DISTINCT COALESCE(m.person_id, p.person_id) AS found FROM person p
+      LEFT JOIN person_merge m ON m.split_at IS NULL AND m.absorbed_id = p.person_id
+      WHERE p.name = ? AND COALESCE(m.person_id, p.person_id) > ?
         AND p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
         AND EXISTS (
           SELECT 1 FROM registration r JOIN institution i ON i.code = r.institution_code
           WHERE r.person_id = p.person_id AND i.region LIKE ?)
-      ORDER BY p.person_id LIMIT ?
+      ORDER BY found LIMIT ?
       """;
   private static final String AT =
       """
-      SELECT DISTINCT r.person_id FROM registration r
-      WHERE r.institution_code = ? AND r.person_id > ?
-      ORDER BY r.person_id LIMIT ?
+      SELECT DISTINCT COALESCE(m.person_id, r.person_id) AS found FROM registration r
+      LEFT JOIN person_merge m ON m.split_at IS NULL AND m.absorbed_id = r.person_id
+      WHERE r.institution_code = ? AND COALESCE(m.person_id, r.person_id) > ?
+      ORDER BY found LIMIT ?
       """;
 
   private final Database database;
@@ -37,17 +39,12 @@ final class JdbcPractitionerIndex implements PractitionerIndex {
   @Override
   public List<PersonId> named(String name, AreaCode within, long after, int limit) {
     return database.query(
-        NAMED,
-        row -> new PersonId(row.number("person_id")),
-        name,
-        after,
-        within.prefix() + "%",
-        limit);
+        NAMED, row -> new PersonId(row.number("found")), name, after, within.prefix() + "%", limit);
   }
 
   @Override
   public List<PersonId> at(InstitutionCode institution, long after, int limit) {
     return database.query(
-        AT, row -> new PersonId(row.number("person_id")), institution.value(), after, limit);
+        AT, row -> new PersonId(row.number("found")), institution.value(), after, limit);
   }
 }

@@ -14,9 +14,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Registrations as revisions in the table registration. */
 @Singleton
@@ -36,13 +40,18 @@ final class JdbcRegistrations implements Registrations {
       "INSERT INTO registration (person_id, institution_code, registered_on, revision, ended_on,"
           + " committed_on, recorded_at) VALUES (?,?,?,?,?,?,?)";
 
+  private static final Comparator<Registration> IN_ORDER =
+      Comparator.comparing((Registration r) -> r.period().from())
+          .thenComparing(Registration::institution);
+
   private final Database database;
-
   private final InstitutionTerms terms;
+  private final MergedPeople merged;
 
-  JdbcRegistrations(Database database, InstitutionTerms terms) {
+  JdbcRegistrations(Database database, InstitutionTerms terms, MergedPeople merged) {
     this.database = database;
     this.terms = terms;
+    this.merged = merged;
   }
 
   private record Key(long person, String institution, LocalDate from) {
@@ -61,11 +70,30 @@ final class JdbcRegistrations implements Registrations {
 
   @Override
   public Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
+    return database.inTransaction(
+        () -> {
+          Map<PersonId, PersonId> kept = merged.kept(people);
+          return MergedPeople.underAskedIds(kept, ofKept(kept.values()));
+        });
+  }
+
+  private Map<PersonId, List<Registration>> ofKept(Collection<PersonId> people) {
+    Map<PersonId, PersonId> members = merged.members(people);
     return database
         .queryIn(
-            CURRENT, people.stream().map(PersonId::value).toList(), JdbcRegistrations::registration)
+            CURRENT,
+            members.keySet().stream().map(PersonId::value).toList(),
+            JdbcRegistrations::registration)
         .stream()
+        .map(r -> of(members.getOrDefault(r.person(), r.person()), r))
+        .distinct()
+        .sorted(IN_ORDER)
         .collect(Collectors.groupingBy(Registration::person));
+  }
+
+  private static Registration of(PersonId person, Registration registration) {
+    return new Registration(
+        person, registration.institution(), registration.period(), registration.committedOn());
   }
 
   private static Registration registration(Row row) throws SQLException {
@@ -78,6 +106,47 @@ final class JdbcRegistrations implements Registrations {
 
   @Override
   public void record(Collection<Registration> registrations, Instant recordedAt) {
+    database.inTransaction(
+        () -> {
+          recordOwn(owned(registrations), recordedAt);
+          return registrations.size();
+        });
+  }
+
+  /** Each under the one who brought it along, where it is not the kept person's own. */
+  private List<Registration> owned(Collection<Registration> registrations) {
+    List<PersonId> people = registrations.stream().map(Registration::person).toList();
+    Map<PersonId, PersonId> others = new HashMap<>(merged.members(people));
+    people.forEach(others::remove);
+    if (others.isEmpty()) {
+      return List.copyOf(registrations);
+    }
+    List<Long> ids =
+        Stream.concat(people.stream(), others.keySet().stream()).map(PersonId::value).toList();
+    Set<Key> keys =
+        Set.copyOf(
+            database.queryIn(
+                "SELECT DISTINCT " + KEY + " FROM registration WHERE person_id IN (:keys)",
+                ids,
+                Key::of));
+    return registrations.stream().flatMap(r -> owned(r, others, keys).stream()).toList();
+  }
+
+  private static List<Registration> owned(
+      Registration registration, Map<PersonId, PersonId> others, Set<Key> known) {
+    List<Registration> versions =
+        Stream.concat(
+                Stream.of(registration.person()),
+                others.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(registration.person()))
+                    .map(Map.Entry::getKey))
+            .map(person -> of(person, registration))
+            .filter(version -> known.contains(Key.of(version)))
+            .toList();
+    return versions.isEmpty() ? List.of(registration) : versions;
+  }
+
+  private void recordOwn(Collection<Registration> registrations, Instant recordedAt) {
     database.inTransaction(
         () -> {
           List<Long> people = registrations.stream().map(r -> r.person().value()).toList();

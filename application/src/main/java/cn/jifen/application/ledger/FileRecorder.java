@@ -23,15 +23,26 @@ import java.util.stream.Stream;
 public final class FileRecorder {
   private final PersonFiles files;
   private final Ledger ledger;
+  private final Map<PersonId, PersonId> owners = new HashMap<>();
   private final Map<PersonId, VersionedFile> current = new HashMap<>();
   private final List<LedgerEvent> events = new ArrayList<>();
   private final TreeSet<PersonId> changed = new TreeSet<>();
 
-  /** Starts with the files of these people, loaded now. */
+  /**
+   * Starts with the files of these people, loaded now. What is recorded about one who was merged
+   * into another goes into the file of the one kept.
+   */
   public FileRecorder(PersonFiles files, Ledger ledger, Collection<PersonId> people) {
     this.files = files;
     this.ledger = ledger;
-    this.current.putAll(files.load(people));
+    files.load(people).forEach(this::start);
+  }
+
+  private void start(PersonId asked, VersionedFile file) {
+    PersonId owner = file.file().person();
+    owners.put(asked, owner);
+    owners.put(owner, owner);
+    current.put(owner, file);
   }
 
   /** The file as it is with everything recorded so far. */
@@ -41,7 +52,8 @@ public final class FileRecorder {
 
   /** The file with the steps that were in it when it was loaded. */
   public VersionedFile loaded(PersonId person) {
-    return Optional.ofNullable(current.get(person))
+    return Optional.ofNullable(owners.get(person))
+        .map(current::get)
         .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
   }
 
@@ -49,12 +61,13 @@ public final class FileRecorder {
   public PersonFile record(PersonId person, FileEvent event) {
     VersionedFile before = loaded(person);
     PersonFile after = before.file().with(event);
+    PersonId owner = after.person();
     current.put(
-        person, new VersionedFile(after, before.recordedOn(), before.steps(), before.version()));
-    changed.add(person);
+        owner, new VersionedFile(after, before.recordedOn(), before.steps(), before.version()));
+    changed.add(owner);
     events.add(
         new LedgerEvent.InFile(
-            person, event, LedgerCheck.outcomeOf(after, event), effectiveOn(event)));
+            owner, event, LedgerCheck.outcomeOf(after, event), effectiveOn(event)));
     return after;
   }
 
@@ -63,12 +76,12 @@ public final class FileRecorder {
    * exactly one succeeds, the others have to look again.
    */
   public void record(PersonId person, CaseStep step) {
-    loaded(person);
-    changed.add(person);
-    events.add(new LedgerEvent.InCase(person, step));
+    PersonId owner = loaded(person).file().person();
+    changed.add(owner);
+    events.add(new LedgerEvent.InCase(owner, step));
   }
 
-  /** Adds an entry about no single person, in order. */
+  /** Adds an entry that belongs into none of the loaded files, in order. */
   public void record(LedgerEvent event) {
     events.add(event);
   }

@@ -4,7 +4,12 @@ import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.Merges;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,13 +21,17 @@ import java.util.Optional;
 public final class LedgerCheck {
   private final EventReader reader;
   private final RuleBook book;
+  private final Map<PersonId, List<InOrder>> events = new HashMap<>();
   private final Map<PersonId, PersonFile> files = new HashMap<>();
+  private final Merges merges = new Merges();
   private LedgerPosition position = LedgerPosition.START;
 
   public LedgerCheck(EventReader reader, RuleBook book) {
     this.reader = reader;
     this.book = book;
   }
+
+  private record InOrder(long sequence, FileEvent event) {}
 
   /** What is wrong with the next entry, in Chinese; empty when it holds. */
   public Optional<String> next(LedgerEntry entry) {
@@ -38,7 +47,7 @@ public final class LedgerCheck {
 
   /** How many people have entries. */
   public int people() {
-    return files.size();
+    return events.size();
   }
 
   private Optional<String> chain(LedgerEntry entry) {
@@ -62,9 +71,9 @@ public final class LedgerCheck {
       return Optional.of("内容无法读取");
     }
     return switch (event) {
-      case LedgerEvent.InFile inFile -> replay(inFile);
-      case LedgerEvent.InCase _,
-          LedgerEvent.AtInstitution _,
+      case LedgerEvent.InFile inFile -> replay(entry.sequence(), inFile);
+      case LedgerEvent.InCase inCase -> merge(inCase);
+      case LedgerEvent.AtInstitution _,
           LedgerEvent.ProposalMoved _,
           LedgerEvent.AttachmentStored _,
           LedgerEvent.FilingFrozen _ ->
@@ -72,10 +81,33 @@ public final class LedgerCheck {
     };
   }
 
-  private Optional<String> replay(LedgerEvent.InFile event) {
-    PersonFile before = files.getOrDefault(event.person(), PersonFile.empty(book, event.person()));
+  /** People who are merged have one file from there on, and two again when they are split. */
+  private Optional<String> merge(LedgerEvent.InCase inCase) {
+    if (inCase.step() instanceof MergeStep step && merges.take(step)) {
+      files.remove(step.kept());
+      files.remove(step.absorbed());
+    }
+    return Optional.empty();
+  }
+
+  private PersonFile joint(PersonId person) {
+    List<FileEvent> all =
+        merges.family(person).stream()
+            .flatMap(member -> events.getOrDefault(member, List.of()).stream())
+            .sorted(Comparator.comparingLong(InOrder::sequence))
+            .map(InOrder::event)
+            .toList();
+    return PersonFile.replay(book, person, all);
+  }
+
+  private Optional<String> replay(long sequence, LedgerEvent.InFile event) {
+    PersonId owner = merges.resolved(event.person());
+    PersonFile before = files.computeIfAbsent(owner, this::joint);
     PersonFile after = before.with(event.event());
-    files.put(event.person(), after);
+    files.put(owner, after);
+    events
+        .computeIfAbsent(event.person(), person -> new ArrayList<>())
+        .add(new InOrder(sequence, event.event()));
     Optional<Outcome> derived = outcomeOf(after, event.event());
     return derived.equals(event.outcome()) ? Optional.empty() : Optional.of("记载的结果与重新推算的不符");
   }

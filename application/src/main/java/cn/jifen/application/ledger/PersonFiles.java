@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 public interface PersonFiles {
   /**
    * The files of all these people; one without events is empty with version 0. Every id asked for
-   * is in the map.
+   * is in the map: under that of a person who was merged into another stands the file of the one
+   * kept, with the events and steps of both in the order of the ledger.
    */
   Map<PersonId, VersionedFile> load(Collection<PersonId> people);
 
@@ -22,6 +23,12 @@ public interface PersonFiles {
    * @throws cn.jifen.application.port.ConcurrentChange when a version has moved on
    */
   void save(Collection<VersionedFile> changes);
+
+  /**
+   * Writes the tables of these people anew from the ledger, as it stands in this transaction: after
+   * people were merged or split, whose files are others from then on.
+   */
+  void rewrite(Collection<PersonId> people);
 
   /**
    * Every file with events up to and including that sequence, replayed up to it, by person id;

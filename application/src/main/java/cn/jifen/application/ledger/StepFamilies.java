@@ -6,6 +6,8 @@ import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.notices.TransferStep;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.PersonStep;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.restoration.RepairStep;
 import cn.jifen.domain.restoration.RestorationStep;
@@ -23,7 +25,9 @@ public final class StepFamilies {
           RestorationStep.class,
           RegistryStep.class,
           AgreementStep.class,
-          TransferStep.class);
+          TransferStep.class,
+          PersonStep.class,
+          MergeStep.class);
 
   private StepFamilies() {}
 }

@@ -7,11 +7,14 @@ import cn.jifen.domain.registry.Practitioner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Managed people with their history. Identity numbers are encrypted at rest and found by a blind
  * index; codes are attributes with a history (rules 1.2): an earlier code still finds its person.
+ * Who was merged into another is answered for by the one kept: under the id, code or document that
+ * was asked for stands that person.
  */
 public interface People {
   /** The people who have or had these codes, as they are known now. */
@@ -28,6 +31,9 @@ public interface People {
    * reason.
    */
   Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people);
+
+  /** All versions of a person by themselves, in the order of recording; empty for nobody. */
+  List<PractitionerVersion> versionsOf(PersonId person);
 
   /**
    * Adds a version of each, never changing an earlier one; a person not known yet gets the first

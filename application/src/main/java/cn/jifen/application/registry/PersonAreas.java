@@ -19,6 +19,15 @@ public final class PersonAreas {
     this.institutions = institutions;
   }
 
+  /**
+   * Whether an office of an area may keep the person's data: a registration lies there or below it,
+   * or there is none at all yet.
+   */
+  public boolean mayKeep(PersonId person, AreaCode area) {
+    return registrations.of(List.of(person)).getOrDefault(person, List.of()).isEmpty()
+        || isOf(person, area);
+  }
+
   /** Whether a registration of the person, ended or not, lies in the area or below it. */
   public boolean isOf(PersonId person, AreaCode area) {
     Set<InstitutionCode> codes =

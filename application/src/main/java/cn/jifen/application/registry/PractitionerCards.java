@@ -30,11 +30,13 @@ public final class PractitionerCards {
   /** The people of these ids in the order given; unknown ids are left out. */
   public List<PractitionerView> of(Collection<PersonId> ids) {
     Map<PersonId, Practitioner> known = people.byId(ids);
-    Map<PersonId, IdentityDocument> identities = people.identitiesOf(known.keySet());
-    Map<PersonId, List<Registration>> registered = registrations.of(known.keySet());
+    Set<PersonId> kept = known.values().stream().map(Practitioner::id).collect(Collectors.toSet());
+    Map<PersonId, IdentityDocument> identities = people.identitiesOf(kept);
+    Map<PersonId, List<Registration>> registered = registrations.of(kept);
     Map<InstitutionCode, Institution> places = institutions.find(places(registered));
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .distinct()
         .map(
             person ->
                 card(

@@ -16,6 +16,7 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class RegisterAtInstitution {
    * Registers a person from a day on.
    *
    * @param registeredOn first day, today at the latest
-   * @param committedOn day on which the commitment was signed, on or before the first day (Art 20)
+   * @param committedOn day on which the commitment was signed, on or before the first day (Art 20);
+   *     empty: that of the recorded commitment that waits for this registration, if there is one
    * @return refused for an actor who is no officer of the institution's area, for an unknown person
    *     or institution, without a commitment, while the status is not NORMAL on the first day or
    *     today (Art 43), and where another registration at the institution overlaps
@@ -86,20 +88,25 @@ public final class RegisterAtInstitution {
                 .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownInstitution()))));
   }
 
-  private Result registered(Act act, Registration wanted, Institution place) {
+  private Result registered(Act act, Registration asked, Institution place) {
     Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, place.region());
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
     }
-    if (people.byId(List.of(wanted.person())).isEmpty()) {
+    Optional<Practitioner> person =
+        Optional.ofNullable(people.byId(List.of(asked.person())).get(asked.person()));
+    if (person.isEmpty()) {
       return new Result.Refused(Refusal.of(findings.unknownPerson()));
     }
-    List<Registration> others =
-        registrations.of(List.of(wanted.person())).getOrDefault(wanted.person(), List.of());
+    PersonId id = person.get().id();
+    VersionedFile file = file(id);
+    List<Registration> others = registrations.of(List.of(id)).getOrDefault(id, List.of());
+    Registration wanted = committed(asked, id, file, others);
     if (others.contains(wanted)) {
       return new Result.Registered(wanted, false);
     }
-    List<Finding> against = against(wanted, others, LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE));
+    List<Finding> against =
+        against(wanted, others, file.file(), LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE));
     if (!against.isEmpty()) {
       return new Result.Refused(new Refusal(against));
     }
@@ -107,7 +114,30 @@ public final class RegisterAtInstitution {
     return new Result.Registered(wanted, true);
   }
 
-  private List<Finding> against(Registration wanted, List<Registration> others, LocalDate today) {
+  private static Registration committed(
+      Registration asked, PersonId person, VersionedFile file, List<Registration> others) {
+    List<Registration> there =
+        others.stream().filter(r -> r.institution().equals(asked.institution())).toList();
+    Optional<LocalDate> same =
+        there.stream()
+            .filter(r -> r.period().equals(asked.period()))
+            .findFirst()
+            .flatMap(Registration::committedOn);
+    return new Registration(
+        person,
+        asked.institution(),
+        asked.period(),
+        asked
+            .committedOn()
+            .or(() -> same)
+            .or(
+                () ->
+                    new Commitments(file, there)
+                        .waiting(asked.institution(), asked.period().from())));
+  }
+
+  private List<Finding> against(
+      Registration wanted, List<Registration> others, PersonFile file, LocalDate today) {
     List<Finding> found = new ArrayList<>();
     LocalDate first = wanted.period().from();
     if (first.isAfter(today)) {
@@ -118,7 +148,6 @@ public final class RegisterAtInstitution {
           findings.commitmentMissing(
               first, wanted.committedOn().map(day -> "承诺日期为 " + day).orElse("没有签署服务承诺书")));
     }
-    PersonFile file = file(wanted.person());
     Stream.of(first, today)
         .map(file::standingOn)
         .filter(standing -> standing.status() != Status.NORMAL)
@@ -132,9 +161,8 @@ public final class RegisterAtInstitution {
     return found;
   }
 
-  private PersonFile file(PersonId person) {
+  private VersionedFile file(PersonId person) {
     return Optional.ofNullable(files.load(List.of(person)).get(person))
-        .map(VersionedFile::file)
         .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
   }
 }

@@ -12,13 +12,10 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.Category;
-import cn.jifen.domain.registry.CodePattern;
 import cn.jifen.domain.registry.CodePatterns;
 import cn.jifen.domain.registry.IdentityDocument;
-import cn.jifen.domain.registry.IdentityType;
 import cn.jifen.domain.registry.PersonName;
 import cn.jifen.domain.registry.Practitioner;
-import cn.jifen.domain.registry.ResidentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +30,14 @@ public final class RegisterPractitioner {
   private final Attempts attempts;
   private final People people;
   private final Ids ids;
-  private final CodePatterns patterns;
-  private final RegistryFindings findings;
+  private final PractitionerChecks checks;
 
   public RegisterPractitioner(
       Attempts attempts, People people, Ids ids, CodePatterns patterns, RuleBook book) {
     this.attempts = attempts;
     this.people = people;
     this.ids = ids;
-    this.patterns = patterns;
-    this.findings = new RegistryFindings(book);
+    this.checks = new PractitionerChecks(people, patterns, book);
   }
 
   /**
@@ -97,8 +92,7 @@ public final class RegisterPractitioner {
     return new Details(
         given.code(),
         PersonName.normalised(given.name()),
-        new IdentityDocument(
-            given.identity().type(), ResidentId.normalised(given.identity().number())),
+        PractitionerChecks.normalised(given.identity()),
         given.category(),
         given.practiceScope().strip(),
         given.title().strip());
@@ -107,7 +101,11 @@ public final class RegisterPractitioner {
   private Result registered(Act act, Details details) {
     Optional<PersonId> holder =
         Optional.ofNullable(people.byIdentity(List.of(details.identity())).get(details.identity()));
-    List<Finding> against = against(details, holder);
+    List<Finding> against = new ArrayList<>(checks.ofName(details.name()));
+    against.addAll(checks.ofIdentity(details.identity()));
+    details
+        .code()
+        .ifPresent(code -> against.addAll(checks.ofCode(code, details.category(), holder)));
     if (!against.isEmpty()) {
       return new Result.Refused(new Refusal(against));
     }
@@ -142,36 +140,5 @@ public final class RegisterPractitioner {
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
     people.record(
         List.of(new IdentifiedPractitioner(practitioner, details.identity())), today, act.at());
-  }
-
-  private List<Finding> against(Details details, Optional<PersonId> holder) {
-    List<Finding> found = new ArrayList<>();
-    PersonName.flawIn(details.name())
-        .ifPresent(flaw -> found.add(findings.flaw("name-flawed", flaw.label(), "姓名有误")));
-    identity(found, details.identity());
-    details.code().ifPresent(code -> code(found, code, details.category(), holder));
-    return found;
-  }
-
-  private void identity(List<Finding> found, IdentityDocument identity) {
-    if (identity.number().isEmpty()) {
-      found.add(findings.flaw("identity-missing", "请填写证件号码", "没有填写证件号码"));
-    } else if (identity.type() == IdentityType.RESIDENT_ID) {
-      ResidentId.flawIn(identity.number())
-          .ifPresent(flaw -> found.add(findings.flaw("identity-flawed", flaw.label(), "身份证件号码有误")));
-    }
-  }
-
-  private void code(
-      List<Finding> found, PersonCode code, Category category, Optional<PersonId> holder) {
-    CodePattern pattern = patterns.of(category);
-    if (!pattern.fits(code.value())) {
-      found.add(findings.flaw("person-code-pattern", "应为：" + pattern.description(), "人员代码不合编码规则"));
-    }
-    Optional<PersonId> owner =
-        Optional.ofNullable(people.byCode(List.of(code)).get(code)).map(Practitioner::id);
-    if (owner.isPresent() && !owner.equals(holder)) {
-      found.add(findings.codeOfAnother());
-    }
   }
 }

@@ -7,14 +7,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Registrations with their history; the key is person, institution and first day. */
+/**
+ * Registrations with their history; the key is person, institution and first day. Those of a person
+ * who was merged into another are the kept one's too, as long as the merge stands.
+ */
 public interface Registrations {
   /**
    * All registrations of these people as they are known now, by first day; people without any are
-   * missing.
+   * missing. Who was merged into another has that person's.
    */
   Map<PersonId, List<Registration>> of(Collection<PersonId> people);
 
-  /** Adds a version of each, never changing an earlier one. */
+  /**
+   * Adds a version of each, never changing an earlier one. A version of a registration that a
+   * merged person brought along is a version of that person's.
+   */
   void record(Collection<Registration> registrations, Instant recordedAt);
 }

@@ -80,4 +80,21 @@ final class RegistryFindings {
         "结束日期（不含）应晚于登记备案日期 " + registeredOn,
         "结束日期为 " + endedOn);
   }
+
+  Finding undrawable(int codePoint) {
+    return new Finding(
+        "character-not-drawable",
+        contents(),
+        "请核对姓名、名称和理由中的用字，或者为系统补充含有该字的字体",
+        "字体中没有字符“"
+            + Character.toString(codePoint)
+            + "”（"
+            + String.format("U+%04X", codePoint)
+            + "）");
+  }
+
+  Finding identityOfAnother() {
+    return new Finding(
+        "identity-of-another", contents(), "确为同一人的，请提出人员合并，不另行录入证件", "该身份证件已登记在另一人员名下");
+  }
 }

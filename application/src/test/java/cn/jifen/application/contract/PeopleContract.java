@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
+import cn.jifen.application.registry.PractitionerVersion;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import java.util.ArrayList;
@@ -65,6 +66,26 @@ abstract class PeopleContract {
       assertThat(ports().people().byCode(List.of(new PersonCode(code))))
           .containsEntry(new PersonCode(code), moved.practitioner());
     }
+  }
+
+  @Test
+  void every_version_stays_and_the_newest_document_is_shown() {
+    record(AYSHE);
+    IdentifiedPractitioner renamed = person(1, "", "阿依夏", "65999919800101001X");
+    IdentifiedPractitioner furtherPaper = person(1, "", "阿依夏", "E10000001");
+    ports().people().record(List.of(renamed), DAY.plusDays(1), TUESDAY);
+    ports().people().record(List.of(furtherPaper), DAY.plusDays(2), TUESDAY);
+    assertThat(ports().people().versionsOf(new PersonId(1)))
+        .containsExactly(
+            new PractitionerVersion(AYSHE.practitioner(), DAY, MONDAY),
+            new PractitionerVersion(renamed.practitioner(), DAY.plusDays(1), TUESDAY),
+            new PractitionerVersion(furtherPaper.practitioner(), DAY.plusDays(2), TUESDAY));
+    assertThat(ports().people().versionsOf(new PersonId(2))).isEmpty();
+    assertThat(ports().people().identitiesOf(List.of(new PersonId(1))))
+        .containsEntry(new PersonId(1), furtherPaper.identity());
+    assertThat(ports().people().byIdentity(List.of(AYSHE.identity(), furtherPaper.identity())))
+        .containsEntry(AYSHE.identity(), new PersonId(1))
+        .containsEntry(furtherPaper.identity(), new PersonId(1));
   }
 
   @Test

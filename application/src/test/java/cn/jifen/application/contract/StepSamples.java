@@ -1,6 +1,7 @@
 package cn.jifen.application.contract;
 
 import cn.jifen.application.ledger.StepFamilies;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -63,6 +64,9 @@ final class StepSamples {
     }
     if (plain == LocalDate.class) {
       return LocalDate.of(2026, 2, 28);
+    }
+    if (plain == AreaCode.class) {
+      return new AreaCode("650102");
     }
     return plain.isEnum() ? plain.getEnumConstants()[0] : made(plain);
   }

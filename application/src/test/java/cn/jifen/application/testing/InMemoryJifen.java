@@ -20,8 +20,8 @@ public final class InMemoryJifen {
   public final InMemoryLedger ledger = new InMemoryLedger(book);
   public final InMemoryInstitutionFiles institutionFiles = new InMemoryInstitutionFiles(ledger);
   public final InMemoryInstitutions institutions = new InMemoryInstitutions();
-  public final InMemoryPeople people = new InMemoryPeople();
-  public final InMemoryRegistrations registrations = new InMemoryRegistrations();
+  public final InMemoryPeople people = new InMemoryPeople(ledger);
+  public final InMemoryRegistrations registrations = new InMemoryRegistrations(ledger);
   public final InMemoryAgreements agreements = new InMemoryAgreements();
   public final InMemoryDecisions decisions = new InMemoryDecisions();
   public final InMemoryRecordedKeys keys = new InMemoryRecordedKeys();
@@ -46,7 +46,7 @@ public final class InMemoryJifen {
   public final InMemoryEligibilityFacts eligibility =
       new InMemoryEligibilityFacts(people, registrations, agreements, files);
   public final InMemoryRegisteredPeople registeredPeople =
-      new InMemoryRegisteredPeople(registrations, institutions, people);
+      new InMemoryRegisteredPeople(registrations, institutions, people, ledger);
   public final InMemoryMeasuredStaff staff =
       new InMemoryMeasuredStaff(files, registrations, registeredPeople, institutions);
   public final Offices offices = Letters.OFFICES;

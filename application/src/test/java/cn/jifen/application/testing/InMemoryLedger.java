@@ -15,6 +15,9 @@ import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.Merges;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,23 +78,46 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
 
   @Override
   public synchronized List<LedgerEntry> of(PersonId person) {
+    List<PersonId> family = merges().family(merges().resolved(person));
     return entries.stream()
-        .filter(entry -> entry.person().filter(person::equals).isPresent())
+        .filter(entry -> entry.person().filter(family::contains).isPresent())
         .toList();
   }
 
+  /** Who goes on under whom after the first entries. */
+  synchronized Merges merges(long upTo) {
+    return Merges.after(
+        events.stream()
+            .limit(upTo)
+            .flatMap(
+                e -> e instanceof LedgerEvent.InCase in ? Stream.of(in.step()) : Stream.empty())
+            .toList());
+  }
+
+  /** Who went on under whom at a moment. */
+  synchronized Merges mergesKnownAt(Instant moment) {
+    return merges(entries.stream().filter(e -> !e.occurredAt().isAfter(moment)).count());
+  }
+
+  synchronized Merges merges() {
+    return merges(events.size());
+  }
+
+  /** Those of the person and of all merged into it. */
   synchronized List<FileEvent> eventsOf(PersonId person, long upTo) {
+    List<PersonId> family = merges(upTo).family(person);
     return eventsInFiles(upTo)
-        .filter(in -> in.person().equals(person))
+        .filter(in -> family.contains(in.person()))
         .map(LedgerEvent.InFile::event)
         .toList();
   }
 
   /** The legal days on which the events of a file were recorded. */
   synchronized List<LocalDate> daysOf(PersonId person) {
+    List<PersonId> family = merges().family(person);
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof LedgerEvent.InFile in && in.person().equals(person)) {
+      if (events.get(i) instanceof LedgerEvent.InFile in && family.contains(in.person())) {
         days.add(LocalDate.ofInstant(entries.get(i).occurredAt(), Now.LEGAL_ZONE));
       }
     }
@@ -99,13 +125,20 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
   }
 
   synchronized List<TakenStep> stepsOf(PersonId person) {
+    List<PersonId> family = merges().family(person);
     List<TakenStep> steps = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof LedgerEvent.InCase in && in.person().equals(person)) {
+      if (events.get(i) instanceof LedgerEvent.InCase in
+          && family.contains(in.person())
+          && (in.person().equals(person) || !isMergeInto(person, in))) {
         steps.add(TakenStep.of(entries.get(i), in.step()));
       }
     }
     return steps;
+  }
+
+  private static boolean isMergeInto(PersonId kept, LedgerEvent.InCase in) {
+    return in.step() instanceof MergeStep merge && merge.kept().equals(kept);
   }
 
   synchronized List<TakenStep> stepsAt(InstitutionCode institution) {
@@ -120,7 +153,8 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
   }
 
   synchronized List<PersonId> peopleWithEvents(long upTo) {
-    return eventsInFiles(upTo).map(LedgerEvent.InFile::person).distinct().sorted().toList();
+    Merges merges = merges(upTo);
+    return eventsInFiles(upTo).map(in -> merges.resolved(in.person())).distinct().sorted().toList();
   }
 
   private Stream<LedgerEvent.InFile> eventsInFiles(long upTo) {

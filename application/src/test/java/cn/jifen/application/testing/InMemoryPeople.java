@@ -3,9 +3,11 @@ package cn.jifen.application.testing;
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PractitionerVersion;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.IdentityDocument;
+import cn.jifen.domain.registry.Merges;
 import cn.jifen.domain.registry.Practitioner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,27 +22,37 @@ import java.util.Set;
 
 /** People in memory: every version in the order of recording. */
 public final class InMemoryPeople implements People, Restorable {
-  private final List<Version> versions = new ArrayList<>();
+  private final InMemoryLedger ledger;
+  private final List<PractitionerVersion> versions = new ArrayList<>();
   private final Map<PersonId, Practitioner> current = new LinkedHashMap<>();
   private final Map<PersonCode, PersonId> holders = new HashMap<>();
-  private final Map<IdentityDocument, PersonId> identities = new HashMap<>();
+  private final Map<IdentityDocument, PersonId> identities = new LinkedHashMap<>();
 
-  private record Version(Practitioner practitioner, LocalDate validFrom, Instant recordedAt) {}
+  /** People who were merged by that ledger are one. */
+  public InMemoryPeople(InMemoryLedger ledger) {
+    this.ledger = ledger;
+  }
 
   @Override
   public synchronized Map<PersonCode, Practitioner> byCode(Collection<PersonCode> codes) {
     Map<PersonCode, Practitioner> found = new LinkedHashMap<>();
+    Merges merges = ledger.merges();
     codes.forEach(
         code ->
             Optional.ofNullable(holders.get(code))
+                .map(merges::resolved)
                 .ifPresent(id -> found.put(code, current.get(id))));
     return found;
   }
 
   @Override
   public synchronized Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
-    Map<PersonId, Practitioner> found = new LinkedHashMap<>(current);
-    found.keySet().retainAll(Set.copyOf(people));
+    Merges merges = ledger.merges();
+    Map<PersonId, Practitioner> found = new LinkedHashMap<>();
+    people.forEach(
+        id ->
+            Optional.ofNullable(current.get(merges.resolved(id)))
+                .ifPresent(person -> found.put(id, person)));
     return found;
   }
 
@@ -49,14 +61,20 @@ public final class InMemoryPeople implements People, Restorable {
       Collection<IdentityDocument> documents) {
     Map<IdentityDocument, PersonId> found = new LinkedHashMap<>(identities);
     found.keySet().retainAll(Set.copyOf(documents));
+    found.replaceAll((document, holder) -> ledger.merges().resolved(holder));
     return found;
   }
 
   @Override
   public synchronized Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people) {
+    Merges merges = ledger.merges();
+    Map<PersonId, IdentityDocument> newest = new LinkedHashMap<>();
+    identities.forEach((document, id) -> newest.put(id, document));
     Map<PersonId, IdentityDocument> found = new LinkedHashMap<>();
-    identities.forEach((document, id) -> found.put(id, document));
-    found.keySet().retainAll(Set.copyOf(people));
+    people.forEach(
+        id ->
+            Optional.ofNullable(newest.get(merges.resolved(id)))
+                .ifPresent(document -> found.put(id, document)));
     return found;
   }
 
@@ -71,14 +89,19 @@ public final class InMemoryPeople implements People, Restorable {
     claim(identities, person.identity(), practitioner.id(), "identity document");
     practitioner.code().ifPresent(code -> claim(holders, code, practitioner.id(), "person code"));
     current.put(practitioner.id(), practitioner);
-    versions.add(new Version(practitioner, validFrom, recordedAt));
+    versions.add(new PractitionerVersion(practitioner, validFrom, recordedAt));
   }
 
-  private static <K> void claim(Map<K, PersonId> owners, K key, PersonId person, String what) {
+  private <K> void claim(Map<K, PersonId> owners, K key, PersonId person, String what) {
     PersonId owner = owners.putIfAbsent(key, person);
-    if (owner != null && !owner.equals(person)) {
+    if (owner != null && !ledger.merges().resolved(owner).equals(person)) {
       throw new ConcurrentChange("the " + what + " belongs to person " + owner);
     }
+  }
+
+  @Override
+  public synchronized List<PractitionerVersion> versionsOf(PersonId person) {
+    return versions.stream().filter(version -> version.practitioner().id().equals(person)).toList();
   }
 
   synchronized Map<PersonId, Practitioner> knownAt(Instant moment) {

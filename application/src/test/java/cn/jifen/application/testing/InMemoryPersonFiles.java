@@ -7,6 +7,7 @@ import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.Merges;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,19 +32,20 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
 
   @Override
   public synchronized Map<PersonId, VersionedFile> load(Collection<PersonId> people) {
+    Merges merges = ledger.merges();
     Map<PersonId, VersionedFile> files = new HashMap<>();
-    people.forEach(
-        p ->
-            files.computeIfAbsent(
-                p,
-                id ->
-                    new VersionedFile(
-                        replay(id, Long.MAX_VALUE),
-                        ledger.daysOf(id),
-                        ledger.stepsOf(id),
-                        versions.getOrDefault(id, 0L))));
+    people.forEach(p -> files.computeIfAbsent(p, asked -> file(merges.resolved(asked))));
     return files;
   }
+
+  private VersionedFile file(PersonId owner) {
+    return new VersionedFile(
+        replay(owner, Long.MAX_VALUE), ledger.daysOf(owner), ledger.stepsOf(owner), versions.getOrDefault(owner, 0L));
+  }
+
+  /** Nothing to do: every load replays the ledger. */
+  @Override
+  public void rewrite(Collection<PersonId> people) {}
 
   private PersonFile replay(PersonId person, long upTo) {
     return PersonFile.replay(book, person, ledger.eventsOf(person, upTo));

@@ -12,6 +12,7 @@ import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.Merges;
 import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
 import java.time.Instant;
@@ -27,11 +28,14 @@ public final class InMemoryRegisteredPeople implements RegisteredPeople {
   private final InMemoryRegistrations registrations;
   private final InMemoryInstitutions institutions;
   private final InMemoryPeople people;
+  private final InMemoryLedger ledger;
 
   public InMemoryRegisteredPeople(
       InMemoryRegistrations registrations,
       InMemoryInstitutions institutions,
-      InMemoryPeople people) {
+      InMemoryPeople people,
+      InMemoryLedger ledger) {
+    this.ledger = ledger;
     this.registrations = registrations;
     this.institutions = institutions;
     this.people = people;
@@ -62,8 +66,7 @@ public final class InMemoryRegisteredPeople implements RegisteredPeople {
   public Map<InstitutionCode, Integer> byInstitution(Year year, Instant knownAt) {
     Period wholeYear = Period.between(year.atDay(1), year.plusYears(1).atDay(1));
     return distinctBy(
-        registrations.knownAt(knownAt).stream().filter(r -> hasADayIn(wholeYear, r.period())),
-        Registration::institution);
+        known(knownAt).filter(r -> hasADayIn(wholeYear, r.period())), Registration::institution);
   }
 
   private static boolean hasADayIn(Period year, Period registered) {
@@ -71,7 +74,17 @@ public final class InMemoryRegisteredPeople implements RegisteredPeople {
   }
 
   private Stream<Registration> running(LocalDate on, Instant knownAt) {
-    return registrations.knownAt(knownAt).stream().filter(r -> r.period().covers(on));
+    return known(knownAt).filter(r -> r.period().covers(on));
+  }
+
+  /** People who were merged by that moment are one. */
+  private Stream<Registration> known(Instant knownAt) {
+    Merges merges = ledger.mergesKnownAt(knownAt);
+    return registrations.knownAt(knownAt).stream()
+        .map(
+            r ->
+                new Registration(
+                    merges.resolved(r.person()), r.institution(), r.period(), r.committedOn()));
   }
 
   private static <K> Map<K, Integer> distinctBy(

@@ -3,6 +3,7 @@ package cn.jifen.application.testing;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Merges;
 import cn.jifen.domain.registry.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +13,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Registrations in memory: every version in the order of recording. */
 public final class InMemoryRegistrations implements Registrations, Restorable {
+  private final InMemoryLedger ledger;
   private final List<Version> versions = new ArrayList<>();
+
+  /** People who were merged by that ledger are one. */
+  public InMemoryRegistrations(InMemoryLedger ledger) {
+    this.ledger = ledger;
+  }
 
   private record Key(PersonId person, InstitutionCode institution, LocalDate from) {
     static Key of(Registration registration) {
@@ -30,10 +37,22 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
 
   @Override
   public synchronized Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
-    Set<PersonId> wanted = Set.copyOf(people);
-    return knownAt(Instant.MAX).stream()
-        .filter(r -> wanted.contains(r.person()))
-        .collect(Collectors.groupingBy(Registration::person));
+    Merges merges = ledger.merges();
+    Map<PersonId, List<Registration>> byKept =
+        knownAt(Instant.MAX).stream()
+            .map(r -> of(merges.resolved(r.person()), r))
+            .distinct()
+            .collect(Collectors.groupingBy(Registration::person));
+    Map<PersonId, List<Registration>> found = new LinkedHashMap<>();
+    people.forEach(
+        id ->
+            Optional.ofNullable(byKept.get(merges.resolved(id)))
+                .ifPresent(registered -> found.put(id, registered)));
+    return found;
+  }
+
+  private static Registration of(PersonId person, Registration r) {
+    return new Registration(person, r.institution(), r.period(), r.committedOn());
   }
 
   synchronized List<Registration> knownAt(Instant moment) {
@@ -55,7 +74,19 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
 
   @Override
   public synchronized void record(Collection<Registration> registrations, Instant recordedAt) {
-    registrations.forEach(r -> versions.add(new Version(r, recordedAt)));
+    registrations.stream()
+        .flatMap(r -> owned(r).stream())
+        .forEach(r -> versions.add(new Version(r, recordedAt)));
+  }
+
+  private List<Registration> owned(Registration registration) {
+    List<Registration> known =
+        ledger.merges().family(registration.person()).stream()
+            .map(person -> of(person, registration))
+            .filter(
+                r -> versions.stream().anyMatch(v -> Key.of(v.registration()).equals(Key.of(r))))
+            .toList();
+    return known.isEmpty() ? List.of(registration) : known;
   }
 
   @Override

@@ -1,0 +1,150 @@
+package cn.jifen.application.registry;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
+import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.Ledger;
+import cn.jifen.application.ledger.OnceOnly;
+import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
+import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.OrderId;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.Institution;
+import cn.jifen.domain.registry.PersonStep;
+import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.domain.registry.QualificationLoss;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proposes the termination of a person who no longer holds the practising qualification (Art 26).
+ * It takes effect when another officer approves it.
+ */
+public final class ProposeQualificationLoss {
+  private final OnceOnly onceOnly;
+  private final PersonFiles files;
+  private final Ledger ledger;
+  private final PersonRecords records;
+  private final Ids ids;
+  private final QualificationFindings findings;
+  private final RegistryFindings registry;
+
+  public ProposeQualificationLoss(
+      OnceOnly onceOnly,
+      PersonFiles files,
+      Ledger ledger,
+      PersonRecords records,
+      Ids ids,
+      RuleBook book) {
+    this.onceOnly = onceOnly;
+    this.files = files;
+    this.ledger = ledger;
+    this.records = records;
+    this.ids = ids;
+    this.findings = new QualificationFindings(book);
+    this.registry = new RegistryFindings(book);
+  }
+
+  /**
+   * What was lost.
+   *
+   * @param institution where the person is or was registered; its agency handles it
+   * @param lostOn first day without the qualification, today at the latest
+   * @param reason what proves it; not blank
+   */
+  public record Loss(
+      PersonId person,
+      InstitutionCode institution,
+      LocalDate lostOn,
+      QualificationLoss how,
+      String reason) {}
+
+  /** What came of it. */
+  public sealed interface Result {
+    /** It waits for a reviewer. */
+    record Proposed(OrderId order) implements Result {}
+
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  /**
+   * Proposes it.
+   *
+   * @return refused for an actor who is no officer of the institution's area, for a person who is
+   *     unknown, was never registered there or needs no qualification, for a day that has not come,
+   *     where clause 36-2 gives 12 points instead, and while another one stands or waits
+   */
+  public Result propose(Act act, Loss loss) {
+    return onceOnly.run(
+        act,
+        Command.of("propose-qualification-loss", loss),
+        made -> new Result.Proposed(new OrderId(made)),
+        Result.Refused::new,
+        () -> proposed(act, loss));
+  }
+
+  private Effect<Result> proposed(Act act, Loss loss) {
+    Optional<Institution> place = records.place(loss.institution());
+    if (place.isEmpty()) {
+      return refused(Refusal.of(registry.unknownInstitution()));
+    }
+    Optional<Refusal> denied =
+        Access.requireRoleIn(act.actor(), Role.OFFICER, place.get().region());
+    if (denied.isPresent()) {
+      return refused(denied.get());
+    }
+    Optional<Practitioner> person = records.person(loss.person());
+    if (person.isEmpty()) {
+      return refused(Refusal.of(registry.unknownPerson()));
+    }
+    if (records.at(person.get().id(), loss.institution()).isEmpty()) {
+      return refused(Access.areaNotCovered());
+    }
+    return proposed(act, loss, person.get(), place.get());
+  }
+
+  private static Effect<Result> refused(Refusal refusal) {
+    return Effect.none(new Result.Refused(refusal));
+  }
+
+  private Effect<Result> proposed(Act act, Loss loss, Practitioner person, Institution place) {
+    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person.id()));
+    List<Finding> against = new ArrayList<>();
+    if (!person.category().holdsLicence()) {
+      against.add(findings.noLicence(person.category()));
+    }
+    if (loss.how().scored()) {
+      against.add(findings.scoredInstead(loss.how()));
+    }
+    if (loss.lostOn().isAfter(today)) {
+      against.add(registry.inFuture(loss.lostOn(), today));
+    }
+    QualificationMatters matters = new QualificationMatters(recorder.loaded(person.id()));
+    if (matters.isLost()) {
+      against.add(findings.lostAlready());
+    } else if (matters.lossWaits()) {
+      against.add(findings.proposedAlready());
+    }
+    if (!against.isEmpty()) {
+      return refused(new Refusal(against));
+    }
+    OrderId order = new OrderId(ids.next());
+    recorder.record(
+        person.id(),
+        new PersonStep.QualificationLossProposed(
+            order, today, loss.lostOn(), loss.how(), place.code(), place.region(), loss.reason()));
+    recorder.finish(act);
+    return Effect.on(order.value(), new Result.Proposed(order));
+  }
+}
