@@ -150,4 +150,12 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class OfMergedPeople extends MergedPeopleContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }
