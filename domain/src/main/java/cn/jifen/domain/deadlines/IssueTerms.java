@@ -83,7 +83,7 @@ final class IssueTerms {
   }
 
   private void take(FileEvent.NoticeIssued notice) {
-    Set<ScoreId> waiting = awaiting.getOrDefault(notice.decision(), Set.of());
+    Set<ScoreId> waiting = awaiting.getOrDefault(notice.decision(), new HashSet<>());
     waiting.removeAll(Set.copyOf(notice.scores()));
     if (waiting.isEmpty()) {
       awaiting.remove(notice.decision());
