@@ -7,6 +7,7 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.eligibility.JudgeEligibility;
 import cn.jifen.application.eligibility.JudgeEligibility.Service;
 import cn.jifen.application.eligibility.JudgeEligibility.Who;
+import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.registry.RegisterAtInstitution;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
@@ -98,7 +99,11 @@ class Article43Test {
     }
     long before = town.jifen.ledger.head().sequence();
     issued();
-    assertEquals(before + 1, town.jifen.ledger.head().sequence(), "one entry, one transaction");
+    List<LedgerEntry> entries = town.jifen.ledger.after(before, 100);
+    assertEquals(
+        1, entries.stream().filter(entry -> entry.person().isPresent()).count(), "one in the file");
+    assertEquals(
+        1, entries.stream().map(LedgerEntry::commandId).distinct().count(), "one transaction");
     assertInstanceOf(RegisterAtInstitution.Result.Registered.class, registered(LATER));
     for (InstitutionCode place : EVERYWHERE) {
       assertEquals(PaymentReason.ELIGIBLE, at(place, FIRST_DAY.minusDays(1)), place::value);
