@@ -162,8 +162,7 @@ final class FileReplay {
       switch (event) {
         case LedgerEvent.InFile in -> {
           events.put(entry.sequence(), in.event());
-          recordedOn.put(
-              entry.sequence(), LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
+          recordedOn.put(entry.sequence(), LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
         }
         case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
         case LedgerEvent.AtInstitution _,

@@ -40,7 +40,10 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
 
   private VersionedFile file(PersonId owner) {
     return new VersionedFile(
-        replay(owner, Long.MAX_VALUE), ledger.daysOf(owner), ledger.stepsOf(owner), versions.getOrDefault(owner, 0L));
+        replay(owner, Long.MAX_VALUE),
+        ledger.daysOf(owner),
+        ledger.stepsOf(owner),
+        versions.getOrDefault(owner, 0L));
   }
 
   /** Nothing to do: every load replays the ledger. */
