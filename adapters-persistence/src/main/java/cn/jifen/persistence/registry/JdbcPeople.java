@@ -33,6 +33,9 @@ final class JdbcPeople implements People {
       WHERE p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
         AND p.person_id IN (:keys)
       """;
+  private static final String KNOWN_AT =
+      CURRENT.replace(
+          "n.person_id = p.person_id)", "n.person_id = p.person_id AND n.recorded_at <= ?)");
   private static final String INSERT =
       "INSERT INTO person (person_id, revision, name, category, person_code, practice_scope,"
           + " title, valid_from, recorded_at) VALUES (?,?,?,?,?,?,?,?,?)";
@@ -71,8 +74,22 @@ final class JdbcPeople implements People {
 
   @Override
   public Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
+    return practitioners(CURRENT, people);
+  }
+
+  @Override
+  public Map<PersonId, Practitioner> knownAt(Collection<PersonId> people, Instant moment) {
+    return practitioners(KNOWN_AT, people, moment);
+  }
+
+  private Map<PersonId, Practitioner> practitioners(
+      String sql, Collection<PersonId> people, Object... parameters) {
     return database
-        .queryIn(CURRENT, people.stream().map(PersonId::value).toList(), JdbcPeople::practitioner)
+        .queryIn(
+            sql,
+            people.stream().map(PersonId::value).toList(),
+            JdbcPeople::practitioner,
+            parameters)
         .stream()
         .collect(Collectors.toMap(Practitioner::id, Function.identity()));
   }

@@ -1,22 +1,15 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.eligibility.GrantRestoration;
 import cn.jifen.application.eligibility.JudgeEligibility;
-import cn.jifen.application.eligibility.ReadPersonFile;
-import cn.jifen.application.ledger.EventReader;
-import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
-import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PersonAreas;
-import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
@@ -46,18 +39,5 @@ final class EligibilityFactory {
       Ids ids,
       RuleBook book) {
     return new GrantRestoration(onceOnly, files, ledger, areas, ids, book);
-  }
-
-  @Singleton
-  ReadPersonFile readPersonFile(
-      UnitOfWork unitOfWork,
-      People people,
-      PractitionerCards cards,
-      FileEntries entries,
-      EventReader reader,
-      FileAccesses accesses,
-      RuleBook book,
-      Now now) {
-    return new ReadPersonFile(unitOfWork, people, cards, entries, reader, accesses, book, now);
   }
 }

@@ -8,6 +8,7 @@ import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,26 @@ public final class PractitionerCards {
   /** The people of these ids in the order given; unknown ids are left out. */
   public List<PractitionerView> of(Collection<PersonId> ids) {
     Map<PersonId, Practitioner> known = people.byId(ids);
-    Map<PersonId, IdentityDocument> identities = people.identitiesOf(known.keySet());
     Map<PersonId, List<Registration>> registered = registrations.of(known.keySet());
-    Map<InstitutionCode, Institution> places = institutions.find(places(registered));
+    return cards(ids, known, registered, institutions.find(places(registered)));
+  }
+
+  /**
+   * The same as it was known at a moment, that moment included; who was not registered by then is
+   * left out. Identity documents have no versions: the masked number is today's.
+   */
+  public List<PractitionerView> knownAt(Collection<PersonId> ids, Instant moment) {
+    Map<PersonId, Practitioner> known = people.knownAt(ids, moment);
+    Map<PersonId, List<Registration>> registered = registrations.knownAt(known.keySet(), moment);
+    return cards(ids, known, registered, institutions.knownAt(places(registered), moment));
+  }
+
+  private List<PractitionerView> cards(
+      Collection<PersonId> ids,
+      Map<PersonId, Practitioner> known,
+      Map<PersonId, List<Registration>> registered,
+      Map<InstitutionCode, Institution> places) {
+    Map<PersonId, IdentityDocument> identities = people.identitiesOf(known.keySet());
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
         .map(

@@ -15,6 +15,9 @@ public interface Registrations {
    */
   Map<PersonId, List<Registration>> of(Collection<PersonId> people);
 
+  /** The same as it was known at a moment: only versions recorded by then, that moment included. */
+  Map<PersonId, List<Registration>> knownAt(Collection<PersonId> people, Instant moment);
+
   /** Adds a version of each, never changing an earlier one. */
   void record(Collection<Registration> registrations, Instant recordedAt);
 }

@@ -30,8 +30,14 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
 
   @Override
   public synchronized Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
+    return knownAt(people, Instant.MAX);
+  }
+
+  @Override
+  public synchronized Map<PersonId, List<Registration>> knownAt(
+      Collection<PersonId> people, Instant moment) {
     Set<PersonId> wanted = Set.copyOf(people);
-    return knownAt(Instant.MAX).stream()
+    return knownAt(moment).stream()
         .filter(r -> wanted.contains(r.person()))
         .collect(Collectors.groupingBy(Registration::person));
   }
