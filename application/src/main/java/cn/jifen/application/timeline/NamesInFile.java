@@ -1,5 +1,6 @@
 package cn.jifen.application.timeline;
 
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ public final class NamesInFile {
   /** The printed number of a notice; its internal number where none is known. */
   public String number(NoticeId notice) {
     return numbers.computeIfAbsent(notice, n -> notices.apply(n).orElse("内部编号" + n));
+  }
+
+  /** The printed number of a letter; its internal number where none is known. */
+  String number(DocumentId letter) {
+    return number(new NoticeId(letter.value()));
   }
 
   String letter(NoticeId notice) {

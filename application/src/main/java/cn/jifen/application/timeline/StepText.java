@@ -1,8 +1,11 @@
 package cn.jifen.application.timeline;
 
+import cn.jifen.domain.agreements.AgreementStep;
 import cn.jifen.domain.appeals.AppealStep;
+import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.notices.TransferStep;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.restoration.RepairStep;
 import cn.jifen.domain.restoration.RestorationStep;
@@ -15,9 +18,12 @@ public final class StepText {
       List.of(
           new Family<>(NoticeStep.class, NoticeText::of),
           new Family<>(AppealStep.class, AppealText::of),
+          new Family<>(StayStep.class, StayText::of),
           new Family<>(RepairStep.class, RepairText::of),
           new Family<>(RestorationStep.class, RestorationText::of),
-          new Family<>(RegistryStep.class, RegistryText::of));
+          new Family<>(RegistryStep.class, RegistryText::of),
+          new Family<>(AgreementStep.class, (step, names) -> AgreementText.of(step)),
+          new Family<>(TransferStep.class, TransferText::of));
 
   private StepText() {}
 
