@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FileController {
+  private static final String ON = "看哪一日的状态，不填为 knownOn，均不填为当日";
+  private static final String KNOWN_ON = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日";
   private static final String UNKNOWN = "没有该人员，或者截至 knownOn 尚无该人员的记录；请核对人员代码、内部编号和日期";
 
   private final ReadPersonFile read;
@@ -57,12 +59,12 @@ final class FileController {
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "国家医保人员代码", example = "D650100000001") String personCode,
       @Parameter(
-              description = "看哪一日的状态，不填为 knownOn，均不填为当日",
+              description = ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String on,
       @Parameter(
-              description = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日",
+              description = KNOWN_ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String knownOn) {
@@ -78,12 +80,12 @@ final class FileController {
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "内部编号", example = "1") String personId,
       @Parameter(
-              description = "看哪一日的状态，不填为 knownOn，均不填为当日",
+              description = ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String on,
       @Parameter(
-              description = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日",
+              description = KNOWN_ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String knownOn) {
@@ -100,12 +102,12 @@ final class FileController {
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "国家医保人员代码", example = "D650100000001") String personCode,
       @Parameter(
-              description = "看哪一日的状态，不填为 knownOn，均不填为当日",
+              description = ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String on,
       @Parameter(
-              description = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日",
+              description = KNOWN_ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String knownOn) {
@@ -122,12 +124,12 @@ final class FileController {
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "内部编号", example = "1") String personId,
       @Parameter(
-              description = "看哪一日的状态，不填为 knownOn，均不填为当日",
+              description = ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String on,
       @Parameter(
-              description = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日",
+              description = KNOWN_ON,
               schema = @Schema(type = "string", format = "date"))
           @QueryValue
           @Nullable String knownOn) {
