@@ -30,6 +30,8 @@ final class JdbcInstitutions implements Institutions {
       WHERE i.revision = (SELECT MAX(n.revision) FROM institution n WHERE n.code = i.code)
         AND i.code IN (:keys)
       """;
+  private static final String KNOWN_AT =
+      CURRENT.replace("n.code = i.code)", "n.code = i.code AND n.recorded_at <= ?)");
   private static final String INSERT =
       """
       INSERT INTO institution (code, revision, name, kind, hospital_level, ownership, region,
@@ -48,11 +50,23 @@ final class JdbcInstitutions implements Institutions {
 
   @Override
   public Map<InstitutionCode, Institution> find(Collection<InstitutionCode> codes) {
+    return byCode(CURRENT, codes);
+  }
+
+  @Override
+  public Map<InstitutionCode, Institution> knownAt(
+      Collection<InstitutionCode> codes, Instant moment) {
+    return byCode(KNOWN_AT, codes, moment);
+  }
+
+  private Map<InstitutionCode, Institution> byCode(
+      String sql, Collection<InstitutionCode> codes, Object... parameters) {
     return database
         .queryIn(
-            CURRENT,
+            sql,
             codes.stream().map(InstitutionCode::value).toList(),
-            JdbcInstitutions::institution)
+            JdbcInstitutions::institution,
+            parameters)
         .stream()
         .collect(Collectors.toMap(Institution::code, Function.identity()));
   }

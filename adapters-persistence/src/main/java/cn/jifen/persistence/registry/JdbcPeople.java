@@ -41,6 +41,9 @@ final class JdbcPeople implements People {
   private static final String VERSIONS =
       "SELECT person_id, name, category, person_code, practice_scope, title, valid_from,"
           + " recorded_at FROM person WHERE person_id = ? ORDER BY revision";
+  private static final String KNOWN_AT =
+      CURRENT.replace(
+          "n.person_id = p.person_id)", "n.person_id = p.person_id AND n.recorded_at <= ?)");
   private static final String INSERT =
       "INSERT INTO person (person_id, revision, name, category, person_code, practice_scope,"
           + " title, valid_from, recorded_at) VALUES (?,?,?,?,?,?,?,?,?)";
@@ -60,7 +63,7 @@ final class JdbcPeople implements People {
     return database.inTransaction(
         () -> {
           Map<PersonCode, PersonId> holders = holders(codes);
-          Map<PersonId, Practitioner> people = current(holders.values());
+          Map<PersonId, Practitioner> people = versions(CURRENT, holders.values());
           Map<PersonCode, Practitioner> byCode = new HashMap<>();
           holders.forEach((code, id) -> byCode.put(code, people.get(id)));
           return byCode;
@@ -81,19 +84,31 @@ final class JdbcPeople implements People {
 
   @Override
   public Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
+    return practitioners(CURRENT, people);
+  }
+
+  @Override
+  public Map<PersonId, Practitioner> knownAt(Collection<PersonId> people, Instant moment) {
+    return practitioners(KNOWN_AT, people, moment);
+  }
+
+  private Map<PersonId, Practitioner> practitioners(
+      String sql, Collection<PersonId> people, Object... parameters) {
     return database.inTransaction(
         () -> {
           Map<PersonId, PersonId> kept = merged.kept(people);
-          return MergedPeople.underAskedIds(kept, current(kept.values()));
+          return MergedPeople.underAskedIds(kept, versions(sql, kept.values(), parameters));
         });
   }
 
-  private Map<PersonId, Practitioner> current(Collection<PersonId> people) {
+  private Map<PersonId, Practitioner> versions(
+      String sql, Collection<PersonId> people, Object... parameters) {
     return database
         .queryIn(
-            CURRENT,
+            sql,
             people.stream().map(PersonId::value).distinct().toList(),
-            JdbcPeople::practitioner)
+            JdbcPeople::practitioner,
+            parameters)
         .stream()
         .collect(Collectors.toMap(Practitioner::id, Function.identity()));
   }

@@ -36,6 +36,10 @@ final class JdbcRegistrations implements Registrations {
         AND r.person_id IN (:keys)
       ORDER BY r.registered_on, r.institution_code
       """;
+  private static final String KNOWN_AT =
+      CURRENT.replace(
+          "AND n.registered_on = r.registered_on)",
+          "AND n.registered_on = r.registered_on AND n.recorded_at <= ?)");
   private static final String INSERT =
       "INSERT INTO registration (person_id, institution_code, registered_on, revision, ended_on,"
           + " committed_on, recorded_at) VALUES (?,?,?,?,?,?,?)";
@@ -70,20 +74,32 @@ final class JdbcRegistrations implements Registrations {
 
   @Override
   public Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
+    return byPerson(CURRENT, people);
+  }
+
+  @Override
+  public Map<PersonId, List<Registration>> knownAt(Collection<PersonId> people, Instant moment) {
+    return byPerson(KNOWN_AT, people, moment);
+  }
+
+  private Map<PersonId, List<Registration>> byPerson(
+      String sql, Collection<PersonId> people, Object... parameters) {
     return database.inTransaction(
         () -> {
           Map<PersonId, PersonId> kept = merged.kept(people);
-          return MergedPeople.underAskedIds(kept, ofKept(kept.values()));
+          return MergedPeople.underAskedIds(kept, ofKept(sql, kept.values(), parameters));
         });
   }
 
-  private Map<PersonId, List<Registration>> ofKept(Collection<PersonId> people) {
+  private Map<PersonId, List<Registration>> ofKept(
+      String sql, Collection<PersonId> people, Object... parameters) {
     Map<PersonId, PersonId> members = merged.members(people);
     return database
         .queryIn(
-            CURRENT,
+            sql,
             members.keySet().stream().map(PersonId::value).toList(),
-            JdbcRegistrations::registration)
+            JdbcRegistrations::registration,
+            parameters)
         .stream()
         .map(r -> of(members.getOrDefault(r.person(), r.person()), r))
         .distinct()

@@ -71,6 +71,7 @@ class AccessTest {
       POST   /api/v1/practitioners/search                     +o      +o       +o       ..          ..     ..         ..
       POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..
       GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..
+      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..
       POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..
       GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..
@@ -78,6 +79,7 @@ class AccessTest {
       GET    /api/v1/institutions/{code}/attachments          +.      +.       +.       +.          ..     ..         ..
       GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
+      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          +.     ..         ..
       GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
       POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
       GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..
@@ -319,6 +321,8 @@ class AccessTest {
           new Request("/api/v1/practitioners/" + of.person() + "/identity", reason, IDENTITY);
       case "GET /api/v1/practitioners/{personId}/file" ->
           new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
+      case "GET /api/v1/practitioners/{personId}/file.pdf" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/file.pdf", "", "%PDF");
       case "GET /api/v1/practitioners/{personId}/year-totals" ->
           new Request("/api/v1/practitioners/" + of.person() + "/year-totals", "", "2026");
       case "POST /api/v1/practitioners/{personId}/attachments" ->
@@ -333,6 +337,8 @@ class AccessTest {
           new Request("/api/v1/attachments/" + of.attachment() + "/content", "", "%PDF");
       case "GET /api/v1/files/{personCode}" ->
           new Request("/api/v1/files/" + of.code(), "", DOCTOR);
+      case "GET /api/v1/files/{personCode}/pdf" ->
+          new Request("/api/v1/files/" + of.code() + "/pdf", "", "%PDF");
       case "GET /api/v1/eligibility/{personCode}" ->
           new Request(
               "/api/v1/eligibility/" + of.code() + "?institution=" + HOSPITAL, "", "status");

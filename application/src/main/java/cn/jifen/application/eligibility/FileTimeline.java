@@ -6,11 +6,15 @@ import cn.jifen.application.eligibility.TimelineItem.ScoreLine;
 import cn.jifen.application.eligibility.TimelineItem.Type;
 import cn.jifen.application.eligibility.TimelineItem.Voiding;
 import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.timeline.EventText;
+import cn.jifen.application.timeline.NamesInFile;
+import cn.jifen.application.timeline.StepText;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureRow;
+import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
@@ -19,53 +23,72 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells a file's events with what each does by everything that is in the file now. */
+/** Tells a file's entries with what each does by everything that is in the file. */
 final class FileTimeline {
   private final PersonFile file;
+  private final EventText events;
+  private final NamesInFile names;
   private final Map<ScoreId, AssessedScore> scores = new HashMap<>();
   private final Map<RepairId, AssessedRepair> repairs = new HashMap<>();
 
-  FileTimeline(PersonFile file) {
+  FileTimeline(RuleBook book, PersonFile file, NamesInFile names) {
     this.file = file;
+    this.names = names;
+    this.events = new EventText(book, file, names);
     file.balances().scores().forEach(s -> scores.put(s.score().id(), s));
     file.balances().repairs().forEach(r -> repairs.put(r.repair().id(), r));
   }
 
-  TimelineItem item(LedgerEntry entry, FileEvent event) {
-    return switch (event) {
+  /** What the entry says, one sentence. */
+  String text(FiledEntry filed) {
+    return switch (filed) {
+      case FiledEntry.OfEvent of -> events.of(of.event());
+      case FiledEntry.OfStep of -> StepText.of(of.step(), names);
+    };
+  }
+
+  TimelineItem item(FiledEntry filed) {
+    return switch (filed) {
+      case FiledEntry.OfEvent of -> event(of);
+      case FiledEntry.OfStep of -> bare(of, Type.STEP);
+    };
+  }
+
+  private TimelineItem event(FiledEntry.OfEvent of) {
+    return switch (of.event()) {
       case FileEvent.ScoreRecorded recorded ->
-          item(entry, Type.SCORE, Optional.of(line(recorded)), Optional.empty());
+          item(of, Type.SCORE, Optional.of(line(recorded)), Optional.empty());
       case FileEvent.ScoreVoided voiding ->
           item(
-              entry,
+              of,
               Type.SCORE_VOIDED,
               Optional.empty(),
               Optional.of(new Voiding(voiding.score().toString(), voiding.reason())));
       case FileEvent.RepairGranted granted ->
           item(
-              entry,
+              of,
               Type.REPAIR,
               Optional.ofNullable(repairs.get(granted.repair().id())).map(FileTimeline::line),
               Optional.empty(),
               Optional.empty());
       case FileEvent.NoticeIssued notice ->
-          item(entry, Type.NOTICE, Optional.empty(), Optional.of(line(notice)), Optional.empty());
+          item(of, Type.NOTICE, Optional.empty(), Optional.of(line(notice)), Optional.empty());
       case FileEvent.RestorationGranted granted ->
           item(
-              entry,
+              of,
               Type.RESTORATION,
               Optional.empty(),
               Optional.empty(),
               Optional.of(granted.restoredOn()));
-      case FileEvent.MeasureOrdered _ -> bare(entry, Type.MEASURE_ORDERED);
-      case FileEvent.OrderRevoked _ -> bare(entry, Type.ORDER_REVOKED);
-      case FileEvent.StayGranted _ -> bare(entry, Type.STAY);
-      case FileEvent.StayEnded _ -> bare(entry, Type.STAY_ENDED);
+      case FileEvent.MeasureOrdered _ -> bare(of, Type.MEASURE_ORDERED);
+      case FileEvent.OrderRevoked _ -> bare(of, Type.ORDER_REVOKED);
+      case FileEvent.StayGranted _ -> bare(of, Type.STAY);
+      case FileEvent.StayEnded _ -> bare(of, Type.STAY_ENDED);
     };
   }
 
-  private static TimelineItem bare(LedgerEntry entry, Type type) {
-    return item(entry, type, Optional.empty(), Optional.empty());
+  private TimelineItem bare(FiledEntry filed, Type type) {
+    return item(filed, type, Optional.empty(), Optional.empty());
   }
 
   private ScoreLine line(FileEvent.ScoreRecorded recorded) {
@@ -113,28 +136,29 @@ final class FileTimeline {
         notice.scores().stream().map(ScoreId::toString).toList());
   }
 
-  private static TimelineItem item(
-      LedgerEntry entry, Type type, Optional<ScoreLine> score, Optional<Voiding> voiding) {
-    return item(entry, type, score, voiding, Optional.empty(), Optional.empty(), Optional.empty());
+  private TimelineItem item(
+      FiledEntry filed, Type type, Optional<ScoreLine> score, Optional<Voiding> voiding) {
+    return item(filed, type, score, voiding, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static TimelineItem item(
-      LedgerEntry entry,
+  private TimelineItem item(
+      FiledEntry filed,
       Type type,
       Optional<RepairLine> repair,
       Optional<NoticeLine> notice,
       Optional<LocalDate> restoredOn) {
-    return item(entry, type, Optional.empty(), Optional.empty(), repair, notice, restoredOn);
+    return item(filed, type, Optional.empty(), Optional.empty(), repair, notice, restoredOn);
   }
 
-  private static TimelineItem item(
-      LedgerEntry entry,
+  private TimelineItem item(
+      FiledEntry filed,
       Type type,
       Optional<ScoreLine> score,
       Optional<Voiding> voiding,
       Optional<RepairLine> repair,
       Optional<NoticeLine> notice,
       Optional<LocalDate> restoredOn) {
+    LedgerEntry entry = filed.entry();
     return new TimelineItem(
         entry.sequence(),
         type,
@@ -143,6 +167,8 @@ final class FileTimeline {
         entry.office(),
         entry.effectiveOn(),
         entry.ruleVersion(),
+        text(filed),
+        type == Type.STEP ? Optional.of(entry.type()) : Optional.empty(),
         score,
         voiding,
         repair,

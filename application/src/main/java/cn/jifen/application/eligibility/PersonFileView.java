@@ -10,13 +10,15 @@ import java.util.Optional;
 /**
  * A person's file as the screen shows it (一医一档).
  *
+ * @param knownOn last legal day of knowledge, included; absent: everything known now
  * @param standing the status on the day asked for
  * @param years balance of each year with a score or a repair, oldest first
  * @param measures suspensions and terminations that a notice put in force, in order of recording
- * @param timeline everything in the file, in order of recording; voided scores too
+ * @param timeline everything in the file, in order of recording; voided scores and steps too
  */
 public record PersonFileView(
     PractitionerView person,
+    Optional<LocalDate> knownOn,
     StandingView standing,
     List<YearTotal> years,
     List<MeasureView> measures,

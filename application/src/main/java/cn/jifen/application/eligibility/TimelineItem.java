@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One event in a person's file; exactly one of score, voiding, repair, notice and restoration is
- * there, as {@code type} says.
+ * One entry in a person's file; at most one of step, score, voiding, repair, notice and restoration
+ * is there, as {@code type} says.
  *
  * @param sequence its number in the ledger
  * @param recordedAt moment of recording in UTC
@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param office the account's office
  * @param effectiveOn the legal day of its effect
  * @param ruleVersion number of the rule version
+ * @param text what the entry says, one Chinese sentence
+ * @param step of a step of a procedure its kind: NoticeDelivered, AppealReceived
  */
 public record TimelineItem(
     long sequence,
@@ -29,12 +31,14 @@ public record TimelineItem(
     String office,
     LocalDate effectiveOn,
     String ruleVersion,
+    String text,
+    Optional<String> step,
     Optional<ScoreLine> score,
     Optional<Voiding> voiding,
     Optional<RepairLine> repair,
     Optional<NoticeLine> notice,
     Optional<LocalDate> restoredOn) {
-  /** Kinds of events. */
+  /** Kinds of entries. */
   public enum Type {
     SCORE,
     SCORE_VOIDED,
@@ -44,7 +48,9 @@ public record TimelineItem(
     ORDER_REVOKED,
     STAY,
     STAY_ENDED,
-    RESTORATION
+    RESTORATION,
+    /** A step of a procedure that changes neither points nor measures. */
+    STEP
   }
 
   /**

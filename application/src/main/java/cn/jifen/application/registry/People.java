@@ -23,6 +23,12 @@ public interface People {
   /** The people of these ids, as they are known now. */
   Map<PersonId, Practitioner> byId(Collection<PersonId> people);
 
+  /**
+   * The people of these ids as they were known at a moment, that moment included; who was not
+   * registered by then is missing.
+   */
+  Map<PersonId, Practitioner> knownAt(Collection<PersonId> people, Instant moment);
+
   /** Who holds these documents. */
   Map<IdentityDocument, PersonId> byIdentity(Collection<IdentityDocument> documents);
 

@@ -8,6 +8,7 @@ import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,31 @@ public final class PractitionerCards {
   /** The people of these ids in the order given; unknown ids are left out. */
   public List<PractitionerView> of(Collection<PersonId> ids) {
     Map<PersonId, Practitioner> known = people.byId(ids);
-    Set<PersonId> kept = known.values().stream().map(Practitioner::id).collect(Collectors.toSet());
-    Map<PersonId, IdentityDocument> identities = people.identitiesOf(kept);
-    Map<PersonId, List<Registration>> registered = registrations.of(kept);
-    Map<InstitutionCode, Institution> places = institutions.find(places(registered));
+    Map<PersonId, List<Registration>> registered = registrations.of(kept(known));
+    return cards(ids, known, registered, institutions.find(places(registered)));
+  }
+
+  /**
+   * The same as it was known at a moment, that moment included; who was not registered by then is
+   * left out. Identity documents are the newest, and people merged since are one.
+   */
+  public List<PractitionerView> knownAt(Collection<PersonId> ids, Instant moment) {
+    Map<PersonId, Practitioner> known = people.knownAt(ids, moment);
+    Map<PersonId, List<Registration>> registered = registrations.knownAt(kept(known), moment);
+    return cards(ids, known, registered, institutions.knownAt(places(registered), moment));
+  }
+
+  /** Ids of the people themselves, where they were asked for by that of one merged into them. */
+  private static Set<PersonId> kept(Map<PersonId, Practitioner> known) {
+    return known.values().stream().map(Practitioner::id).collect(Collectors.toSet());
+  }
+
+  private List<PractitionerView> cards(
+      Collection<PersonId> ids,
+      Map<PersonId, Practitioner> known,
+      Map<PersonId, List<Registration>> registered,
+      Map<InstitutionCode, Institution> places) {
+    Map<PersonId, IdentityDocument> identities = people.identitiesOf(kept(known));
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
         .distinct()

@@ -19,6 +19,12 @@ public interface Registrations {
   Map<PersonId, List<Registration>> of(Collection<PersonId> people);
 
   /**
+   * The same as it was known at a moment: only versions recorded by then, that moment included.
+   * People merged since are one.
+   */
+  Map<PersonId, List<Registration>> knownAt(Collection<PersonId> people, Instant moment);
+
+  /**
    * Adds a version of each, never changing an earlier one. A version of a registration that a
    * merged person brought along is a version of that person's.
    */

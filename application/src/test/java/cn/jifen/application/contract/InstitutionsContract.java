@@ -13,7 +13,9 @@ import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.registry.Institution;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Institutions and their agreements, each with its history. */
@@ -37,6 +39,16 @@ abstract class InstitutionsContract {
     ports().institutions().record(List.of(FIRST), DAY, MONDAY);
     ports().institutions().record(List.of(renamed), DAY.plusDays(1), TUESDAY);
     assertThat(ports().institutions().find(List.of(HOSPITAL))).containsValue(renamed).hasSize(1);
+    assertThat(
+            ports()
+                .institutions()
+                .knownAt(List.of(HOSPITAL, CLINIC), TUESDAY.minus(1, ChronoUnit.MICROS)))
+        .isEqualTo(Map.of(HOSPITAL, FIRST));
+    assertThat(ports().institutions().knownAt(List.of(HOSPITAL), TUESDAY))
+        .isEqualTo(Map.of(HOSPITAL, renamed));
+    assertThat(
+            ports().institutions().knownAt(List.of(HOSPITAL), MONDAY.minus(1, ChronoUnit.MICROS)))
+        .isEmpty();
   }
 
   @Test

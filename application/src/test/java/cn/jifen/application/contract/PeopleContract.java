@@ -12,8 +12,10 @@ import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.PractitionerVersion;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** People, found by code and by document. */
@@ -86,6 +88,19 @@ abstract class PeopleContract {
     assertThat(ports().people().byIdentity(List.of(AYSHE.identity(), furtherPaper.identity())))
         .containsEntry(AYSHE.identity(), new PersonId(1))
         .containsEntry(furtherPaper.identity(), new PersonId(1));
+  }
+
+  @Test
+  void a_person_is_told_as_known_at_a_moment_that_moment_included() {
+    record(AYSHE);
+    IdentifiedPractitioner renamed = person(1, "D654301000009", "阿依夏", "65999919800101001X");
+    ports().people().record(List.of(renamed), DAY, TUESDAY);
+    List<PersonId> asked = List.of(new PersonId(1), new PersonId(2));
+    assertThat(ports().people().knownAt(asked, MONDAY.minus(1, ChronoUnit.MICROS))).isEmpty();
+    assertThat(ports().people().knownAt(asked, TUESDAY.minus(1, ChronoUnit.MICROS)))
+        .isEqualTo(Map.of(new PersonId(1), AYSHE.practitioner()));
+    assertThat(ports().people().knownAt(asked, TUESDAY))
+        .isEqualTo(Map.of(new PersonId(1), renamed.practitioner()));
   }
 
   @Test

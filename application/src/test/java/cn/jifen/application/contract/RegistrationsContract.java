@@ -13,8 +13,10 @@ import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.Registration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,22 @@ abstract class RegistrationsContract {
     ports().registrations().record(List.of(open, elsewhere), MONDAY);
     ports().registrations().record(List.of(committed), TUESDAY);
     assertThat(ports().registrations().of(List.of(ONE, TWO)))
+        .isEqualTo(Map.of(ONE, List.of(committed, elsewhere)));
+  }
+
+  @Test
+  void what_was_known_at_a_moment_is_told_with_that_moment_included() {
+    Registration open = new Registration(ONE, HOSPITAL, Period.from(DAY), Optional.empty());
+    Registration committed = at(ONE, HOSPITAL, Optional.empty());
+    Registration elsewhere = at(ONE, CLINIC, Optional.empty());
+    ports().registrations().record(List.of(open), MONDAY);
+    ports().registrations().record(List.of(committed, elsewhere), TUESDAY);
+    Instant justBefore = TUESDAY.minus(1, ChronoUnit.MICROS);
+    assertThat(ports().registrations().knownAt(List.of(ONE), MONDAY.minus(1, ChronoUnit.MICROS)))
+        .isEmpty();
+    assertThat(ports().registrations().knownAt(List.of(ONE, TWO), justBefore))
+        .isEqualTo(Map.of(ONE, List.of(open)));
+    assertThat(ports().registrations().knownAt(List.of(ONE, TWO), TUESDAY))
         .isEqualTo(Map.of(ONE, List.of(committed, elsewhere)));
   }
 

@@ -14,14 +14,15 @@ import java.util.Optional;
 /**
  * A step of every kind that the ledger takes: with all that may be there, and with what must be.
  */
-final class StepSamples {
+public final class StepSamples {
   private final boolean withOptional;
 
   private StepSamples(boolean withOptional) {
     this.withOptional = withOptional;
   }
 
-  static List<CaseStep> ofEveryKind(boolean withOptional) {
+  /** One step of every kind. */
+  public static List<CaseStep> ofEveryKind(boolean withOptional) {
     StepSamples samples = new StepSamples(withOptional);
     return StepFamilies.ALL.stream()
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))

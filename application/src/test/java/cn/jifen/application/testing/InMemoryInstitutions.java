@@ -20,7 +20,13 @@ public final class InMemoryInstitutions implements Institutions, Restorable {
 
   @Override
   public synchronized Map<InstitutionCode, Institution> find(Collection<InstitutionCode> codes) {
-    Map<InstitutionCode, Institution> known = knownAt(Instant.MAX);
+    return knownAt(codes, Instant.MAX);
+  }
+
+  @Override
+  public synchronized Map<InstitutionCode, Institution> knownAt(
+      Collection<InstitutionCode> codes, Instant moment) {
+    Map<InstitutionCode, Institution> known = knownAt(moment);
     known.keySet().retainAll(Set.copyOf(codes));
     return known;
   }

@@ -57,6 +57,14 @@ public final class InMemoryPeople implements People, Restorable {
   }
 
   @Override
+  public synchronized Map<PersonId, Practitioner> knownAt(
+      Collection<PersonId> people, Instant moment) {
+    Map<PersonId, Practitioner> found = knownAt(moment);
+    found.keySet().retainAll(Set.copyOf(people));
+    return found;
+  }
+
+  @Override
   public synchronized Map<IdentityDocument, PersonId> byIdentity(
       Collection<IdentityDocument> documents) {
     Map<IdentityDocument, PersonId> found = new LinkedHashMap<>(identities);

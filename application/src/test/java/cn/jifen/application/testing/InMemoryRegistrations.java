@@ -37,9 +37,15 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
 
   @Override
   public synchronized Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
+    return knownAt(people, Instant.MAX);
+  }
+
+  @Override
+  public synchronized Map<PersonId, List<Registration>> knownAt(
+      Collection<PersonId> people, Instant moment) {
     Merges merges = ledger.merges();
     Map<PersonId, List<Registration>> byKept =
-        knownAt(Instant.MAX).stream()
+        knownAt(moment).stream()
             .map(r -> of(merges.resolved(r.person()), r))
             .distinct()
             .collect(Collectors.groupingBy(Registration::person));

@@ -1,0 +1,168 @@
+package cn.jifen.application.eligibility;
+
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.eligibility.FileReading.Whose;
+import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
+import cn.jifen.application.ledger.LedgerEntry;
+import cn.jifen.application.ledger.LedgerEvent;
+import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PractitionerCards;
+import cn.jifen.application.registry.PractitionerView;
+import cn.jifen.application.registry.Visibility;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
+import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.Practitioner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens people's files to those who may read them, and notes who read which. */
+public final class FileDesk {
+  private final People people;
+  private final PractitionerCards cards;
+  private final FileEntries entries;
+  private final EventReader reader;
+  private final FileNames names;
+  private final FileAccesses accesses;
+  private final RuleBook book;
+  private final Now now;
+
+  public FileDesk(
+      People people,
+      PractitionerCards cards,
+      FileEntries entries,
+      EventReader reader,
+      FileNames names,
+      FileAccesses accesses,
+      RuleBook book,
+      Now now) {
+    this.people = people;
+    this.cards = cards;
+    this.entries = entries;
+    this.reader = reader;
+    this.names = names;
+    this.accesses = accesses;
+    this.book = book;
+    this.now = now;
+  }
+
+  /** What came of it. */
+  sealed interface Opening {
+    record Opened(OpenedFile file) implements Opening {}
+
+    /** No such person, or nobody knew of the person yet. */
+    record Unknown() implements Opening {}
+
+    record Refused(Refusal refusal) implements Opening {}
+  }
+
+  /** The last moment of a legal day, as finely as moments are kept. */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(Now.LEGAL_ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+  }
+
+  /**
+   * Opens a file inside the transaction of the caller. Who may read it is judged by the
+   * registrations known now, whatever was known on the day that is asked about.
+   */
+  Opening open(FileReading reading) {
+    Optional<Refusal> denied =
+        Access.requireAnyRole(
+            reading.actor(),
+            Role.OFFICER,
+            Role.REVIEWER,
+            Role.PROVINCE,
+            Role.INSTITUTION,
+            Role.PERSON);
+    return denied.<Opening>map(Opening.Refused::new).orElseGet(() -> permitted(reading));
+  }
+
+  private Opening permitted(FileReading reading) {
+    List<PractitionerView> found = cards.of(idOf(reading.whose()).stream().toList());
+    if (found.isEmpty()) {
+      return new Opening.Unknown();
+    }
+    PractitionerView current = found.getFirst();
+    if (!isSeen(reading.actor(), current)) {
+      return new Opening.Refused(Access.areaNotCovered());
+    }
+    PersonId person = new PersonId(Long.parseLong(current.personId()));
+    accesses.record(
+        new FileAccess(person, reading.actor(), now.instant(), FileAccess.What.FILE, ""));
+    return reading
+        .knownOn()
+        .map(day -> asKnown(person, endOf(day)))
+        .orElseGet(() -> new Opening.Opened(opened(current, person, Optional.empty())));
+  }
+
+  private Opening asKnown(PersonId person, Instant moment) {
+    return cards.knownAt(List.of(person), moment).stream()
+        .findFirst()
+        .<Opening>map(card -> new Opening.Opened(opened(card, person, Optional.of(moment))))
+        .orElseGet(Opening.Unknown::new);
+  }
+
+  private Optional<PersonId> idOf(Whose whose) {
+    return switch (whose) {
+      case Whose.Id id -> Optional.of(id.person());
+      case Whose.Code code -> byCode(code.code());
+    };
+  }
+
+  private Optional<PersonId> byCode(PersonCode code) {
+    Map<PersonCode, Practitioner> found = people.byCode(Set.of(code));
+    return Optional.ofNullable(found.get(code)).map(Practitioner::id);
+  }
+
+  private static boolean isSeen(Actor actor, PractitionerView card) {
+    Visibility visibility = Visibility.of(actor);
+    return visibility.isSelf(card.personCode().map(PersonCode::new))
+        || card.registrations().stream()
+            .filter(r -> !r.region().isEmpty())
+            .anyMatch(
+                r ->
+                    visibility.sees(
+                        new InstitutionCode(r.institutionCode()), new AreaCode(r.region())));
+  }
+
+  private OpenedFile opened(PractitionerView card, PersonId person, Optional<Instant> moment) {
+    List<FiledEntry> known =
+        entries.of(person).stream()
+            .filter(entry -> moment.map(m -> !entry.occurredAt().isAfter(m)).orElse(true))
+            .map(this::filed)
+            .toList();
+    return new OpenedFile(
+        card,
+        PersonFile.replay(book, person, OpenedFile.events(known)),
+        known,
+        names.knownAt(moment),
+        moment.filter(now.instant()::isAfter).orElseGet(now::instant));
+  }
+
+  private FiledEntry filed(LedgerEntry entry) {
+    return switch (reader.read(entry)) {
+      case LedgerEvent.InFile in -> new FiledEntry.OfEvent(entry, in.event());
+      case LedgerEvent.InCase in -> new FiledEntry.OfStep(entry, in.step());
+      case LedgerEvent.AtInstitution _,
+          LedgerEvent.ProposalMoved _,
+          LedgerEvent.AttachmentStored _,
+          LedgerEvent.FilingFrozen _ ->
+          throw new IllegalStateException("entry " + entry.sequence() + " is in no file");
+    };
+  }
+}
