@@ -49,6 +49,7 @@ final class ServerErrors implements ErrorResponseProcessor<Problem> {
           UNAUTHENTICATED,
           ROLE_MISSING,
           AREA_NOT_COVERED,
+          NOT_ONESELF,
           FORBIDDEN,
           CONCURRENT_CHANGE,
           MISDIRECTED_REQUEST,

@@ -56,93 +56,113 @@ class AccessTest {
           "settlement 650200 SETTLEMENT",
           "settlement2 653100 SETTLEMENT",
           "operator 650000 OPERATOR",
-          "operator2 653100 OPERATOR");
+          "operator2 653100 OPERATOR",
+          "department 650200 ADMINISTRATION",
+          "department2 653100 ADMINISTRATION");
 
   /**
    * The oracle. {@code +} is let in and sees what is asked for, {@code o} is let in and does not
-   * see it, {@code .} is refused. What is asked for belongs to the area 650200.
+   * see it, {@code .} is refused, {@code -} is refused as the case stands and let in once it went
+   * to the department (Art 49). What is asked for belongs to the area 650200.
    */
   private static final String TABLE =
       """
-      #                                                     OFFICER REVIEWER PROVINCE INSTITUTION PERSON SETTLEMENT OPERATOR
-      GET    /api/v1/institutions                             +o      +o       +o       ..          ..     ..         ..
-      GET    /api/v1/institutions/{code}                      +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/institutions/{code}/practitioners        +.      +.       +.       +.          ..     ..         ..
-      POST   /api/v1/practitioners/search                     +o      +o       +o       ..          ..     ..         ..
-      POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..
-      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..
-      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..
-      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..
-      POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..
-      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..
-      POST   /api/v1/institutions/{code}/attachments          +.      ..       ..       +.          ..     ..         ..
-      GET    /api/v1/institutions/{code}/attachments          +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..
-      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..
-      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          +.     ..         ..
-      GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..
-      POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..
-      GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/preview              +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals                      +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/corrections          +.      ..       ..       ..          ..     ..         ..
-      GET    /api/v1/decisions/proposals                      +o      +o       +o       ..          ..     ..         ..
-      GET    /api/v1/decisions/proposals/{id}                 +.      +.       +.       ..          ..     ..         ..
-      PUT    /api/v1/decisions/proposals/{id}                 +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/{id}/submit          +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/{id}/approve         ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/{id}/return          ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/{id}/withdraw        +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/decisions/proposals/parent-changes       +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/practitioners/{personId}/appeals         +.      ..       ..       ..          ..     ..         ..
-      GET    /api/v1/practitioners/{personId}/appeals         +o      +o       +o       ..          ..     ..         ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/explanation       +. .. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         +. .. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  +. .. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal     +. .. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant        .. +. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end          .. +. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/decision          .. +. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal        +. .. .. .. .. .. ..
-      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/escalation        +. .. .. .. .. .. ..
-      GET    /api/v1/applications                             +.      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/repairs                                  +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/repairs/{id}/decision                    ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/restorations                             +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/restorations/{id}/assessment             ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..
-      GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..
-      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..
-      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..
-      POST   /api/v1/notices/{id}/deliveries                  +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/notices/{id}/talks                       +.      ..       ..       +.          ..     ..         ..
-      POST   /api/v1/notices/{id}/trainings                   +.      ..       ..       +.          ..     ..         ..
-      POST   /api/v1/notices/{id}/confirmations               ..      ..       ..       +.          ..     ..         ..
-      GET    /api/v1/notices/{id}/progress                    +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/verification/findings                    +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/verification/demands                     +.      +.       +.       +.          ..     ..         ..
-      POST   /api/v1/verification/demands                     +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/verification/corrections                 +.      ..       ..       ..          ..     ..         ..
-      GET    /api/v1/institutions/{code}/marks                +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++
-      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..
-      POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..
-      GET    /api/v1/institutions/{code}/assessment           +.      +.       +.       +.          ..     ..         ..
-      GET    /api/v1/institutions/{code}/linked-measures      +.      +.       +.       ..          ..     ..         ..
-      POST   /api/v1/institutions/{code}/linked-measures      +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/institutions/{code}/linked-measures/{id}/approve  .. +. .. .. .. .. ..
-      POST   /api/v1/institutions/{code}/linked-measures/{id}/return   .. +. .. .. .. .. ..
-      POST   /api/v1/institutions/{code}/linked-measures/{id}/revoke   .. +. .. .. .. .. ..
-      GET    /api/v1/half-watch/{year}                        ++      ++       ++       ..          ..     ..         ..
-      POST   /api/v1/half-watch/{year}/{code}/confirm         +.      ..       ..       ..          ..     ..         ..
-      POST   /api/v1/half-watch/{year}/{code}/suspend         ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/half-watch/{year}/{code}/return          ..      +.       ..       ..          ..     ..         ..
-      POST   /api/v1/transfer-letters                         +.      ..       ..       ..          ..     ..         ..
-      GET    /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
-      GET    /api/v1/filings/{year}/csv                       ..      ..       +.       ..          ..     ..         ..
-      GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..
-      GET    /api/v1/filings/{year}/xlsx                      ..      ..       +.       ..          ..     ..         ..
-      POST   /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..
+      #                                                     OFFICER REVIEWER PROVINCE INSTITUTION PERSON SETTLEMENT OPERATOR ADMINISTRATION
+      GET    /api/v1/institutions                             +o      +o       +o       ..          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}                      +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}/practitioners        +.      +.       +.       +.          ..     ..         ..         ..
+      POST   /api/v1/practitioners/search                     +o      +o       +o       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..         ..
+      POST   /api/v1/institutions/{code}/attachments          +.      ..       ..       +.          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}/attachments          +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..         ..
+      POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..         ..
+      GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..         +.
+      POST   /api/v1/decisions/proposals/preview              +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals                      +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/corrections          +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/decisions/proposals                      +o      +o       +o       ..          ..     ..         ..         ..
+      GET    /api/v1/decisions/proposals/{id}                 +.      +.       +.       ..          ..     ..         ..         ..
+      PUT    /api/v1/decisions/proposals/{id}                 +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/{id}/submit          +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/{id}/approve         ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/{id}/return          ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/{id}/withdraw        +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/decisions/proposals/parent-changes       +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/appeals         +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/appeals         +o      +o       +o       ..          ..     ..         ..         +o
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/explanation       +. .. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         +. .. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  +. .. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal     +. .. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant        .. +. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end          .. +. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/decision          .. +. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal        +. .. .. .. .. .. .. -.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/escalation        +. .. .. .. .. .. .. -.
+      GET    /api/v1/applications                             +.      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/repairs                                  +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/repairs/{id}/decision                    ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/restorations                             +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/restorations/{id}/assessment             ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..         ..
+      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/deliveries                  +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/talks                       +.      ..       ..       +.          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/trainings                   +.      ..       ..       +.          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/confirmations               ..      ..       ..       +.          ..     ..         ..         ..
+      GET    /api/v1/notices/{id}/progress                    +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/verification/findings                    +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/verification/demands                     +.      +.       +.       +.          ..     ..         ..         ..
+      POST   /api/v1/verification/demands                     +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/verification/corrections                 +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}/marks                +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++         ++
+      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..         ..
+      POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}/assessment           +.      +.       +.       +.          ..     ..         ..         ..
+      GET    /api/v1/institutions/{code}/linked-measures      +.      +.       +.       ..          ..     ..         ..         ..
+      POST   /api/v1/institutions/{code}/linked-measures      +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/approve  .. +. .. .. .. .. .. ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/return   .. +. .. .. .. .. .. ..
+      POST   /api/v1/institutions/{code}/linked-measures/{id}/revoke   .. +. .. .. .. .. .. ..
+      GET    /api/v1/half-watch/{year}                        ++      ++       ++       ..          ..     ..         ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/confirm         +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/suspend         ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/half-watch/{year}/{code}/return          ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/transfer-letters                         +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/filings/{year}/csv                       ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/filings/{year}/xlsx                      ..      ..       +.       ..          ..     ..         ..         ..
+      POST   /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/documents/{id}                           +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/documents/{id}/pdf                       +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personCode}/documents     +o      +o       +o       +o          +o     ..         ..         ..
+      POST   /api/v1/practitioners                            ++      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/changes         +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/identities      +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/registrations   +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/registrations/end  +. .. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/commitments     +.      ..       ..       +.          ..     ..         ..         ..
+      POST   /api/v1/practitioners/{personId}/qualification-losses  +. .. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/qualification-losses/{orderId}/decision  .. +. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation  +. .. .. .. .. .. .. ..
+      POST   /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation/decision  .. +. .. .. .. .. .. ..
+      POST   /api/v1/practitioner-merges                      +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioner-merges/decision             ..      +.       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioner-merges/split                +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/practitioner-merges/split/decision       ..      +.       ..       ..          ..     ..         ..         ..
       """;
 
   private static RunningJifen jifen;
@@ -158,6 +178,10 @@ class AccessTest {
           "999999999",
           "D650200999999",
           "999999999",
+          "999999999",
+          "999999999",
+          "999999999",
+          "999999999",
           "999999999");
 
   /** What requests ask for; the internal ids as they come. */
@@ -170,7 +194,11 @@ class AccessTest {
       String attachment,
       String code,
       String own,
-      String appeal) {}
+      String appeal,
+      String other,
+      String waiting,
+      String order,
+      String document) {}
 
   /** One line of the table. */
   private record Line(String endpoint, String marks) {
@@ -198,22 +226,13 @@ class AccessTest {
     LOG.start();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
     jifen = new RunningJifen("access").withTheProvince();
-    String person =
-        jifen
-            .get(UnitOfWork.class)
-            .inTransaction(
-                () ->
-                    jifen
-                        .get(People.class)
-                        .byCode(Set.of(new PersonCode(DOCTOR)))
-                        .values()
-                        .iterator()
-                        .next()
-                        .id()
-                        .toString());
+    String person = idOf(DOCTOR);
+    String other = idOf("D650200000040");
     String file = jifen.get(CALLERS.getFirst(), "/api/v1/files/" + DOCTOR).body();
     String notices = jifen.get(CALLERS.getFirst(), NOTICES_OF_THE_DAY).body();
     String own = first(file, "\"noticeId\":\"(\\d+)\"");
+    String appeal = appeal(person, own);
+    String order = loss(person);
     known =
         new Asked(
             person,
@@ -224,7 +243,56 @@ class AccessTest {
             attachment(person),
             DOCTOR,
             own,
-            appeal(person, own));
+            appeal,
+            other,
+            loss(other),
+            order,
+            terminated(person, order));
+  }
+
+  private static String idOf(String code) {
+    return jifen
+        .get(UnitOfWork.class)
+        .inTransaction(
+            () ->
+                jifen
+                    .get(People.class)
+                    .byCode(Set.of(new PersonCode(code)))
+                    .values()
+                    .iterator()
+                    .next()
+                    .id()
+                    .toString());
+  }
+
+  /** A proposed termination because of a lost qualification. */
+  private static String loss(String person) {
+    RunningJifen.Answer proposed =
+        jifen.post("proposer 650200 OFFICER", losses(person), lossAt(HOSPITAL));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    return proposed.field("orderId");
+  }
+
+  /** The notice of the termination that is approved by that. */
+  private static String terminated(String person, String order) {
+    RunningJifen.Answer approved =
+        jifen.post(
+            "approver 650200 REVIEWER",
+            losses(person) + "/" + order + "/decision",
+            "{\"approved\":true}");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    return approved.field("documentId");
+  }
+
+  private static String losses(String person) {
+    return "/api/v1/practitioners/" + person + "/qualification-losses";
+  }
+
+  private static String lossAt(String institution) {
+    return """
+        {"institution":"%s","lostOn":"%s","how":"SUSPENDED","reason":"卫生健康部门通知"}
+        """
+        .formatted(institution, today());
   }
 
   /** The institution's appeal against a notice about the person. */
@@ -537,6 +605,69 @@ class AccessTest {
       case "GET /api/v1/filings/{year}/pdf" -> new Request("/api/v1/filings/2025/pdf", "", "%PDF");
       case "GET /api/v1/filings/{year}/xlsx" -> new Request("/api/v1/filings/2025/xlsx", "", "PK");
       case "POST /api/v1/filings/{year}" -> new Request("/api/v1/filings/2025", "", "edition");
+      case "GET /api/v1/documents/{id}" ->
+          new Request("/api/v1/documents/" + of.document(), "", of.document());
+      case "GET /api/v1/documents/{id}/pdf" ->
+          new Request("/api/v1/documents/" + of.document() + "/pdf", "", "%PDF");
+      case "GET /api/v1/practitioners/{personCode}/documents" ->
+          new Request(
+              "/api/v1/practitioners/" + of.code() + "/documents", "", "\"" + of.document() + "\"");
+      default -> register(endpoint, of);
+    };
+  }
+
+  /** Requests that keep the register of people. */
+  private static Request register(String endpoint, Asked of) {
+    String practitioner = "/api/v1/practitioners/" + of.person();
+    String returned = "{\"approved\":false,\"reason\":\"核对\"}";
+    String waiting = losses(of.other()) + "/" + of.waiting();
+    String standing = losses(of.person()) + "/" + of.order();
+    String merges = "/api/v1/practitioner-merges";
+    String pair = "{\"kept\":\"%s\",\"absorbed\":\"%s\",".formatted(of.person(), of.other());
+    String both = pair + "\"reason\":\"重复登记\"}";
+    String apart = pair + returned.substring(1);
+    String at = "{\"institution\":\"" + HOSPITAL + "\",";
+    return switch (endpoint) {
+      case "POST /api/v1/practitioners" ->
+          new Request(
+              "/api/v1/practitioners",
+              """
+              {"name":"测试员","identity":{"type":"PASSPORT","number":"E70000001"},"category":"DOCTOR"}
+              """,
+              "personId");
+      case "POST /api/v1/practitioners/{personId}/changes" ->
+          new Request(practitioner + "/changes", "{\"validFrom\":\"" + today() + "\"}", "personId");
+      case "POST /api/v1/practitioners/{personId}/identities" ->
+          new Request(
+              practitioner + "/identities",
+              "{\"type\":\"RESIDENT_ID\",\"number\":\"%s\",\"change\":\"CORRECTED\"}"
+                  .formatted(IDENTITY),
+              "personId");
+      case "POST /api/v1/practitioners/{personId}/registrations" ->
+          new Request(
+              practitioner + "/registrations", at + "\"registeredOn\":\"" + today() + "\"}", "");
+      case "POST /api/v1/practitioners/{personId}/registrations/end" ->
+          new Request(
+              practitioner + "/registrations/end",
+              at + "\"registeredOn\":\"2024-01-01\",\"endedOn\":\"2024-02-01\"}",
+              "没有");
+      case "POST /api/v1/practitioners/{personId}/commitments" ->
+          new Request(
+              practitioner + "/commitments", at + "\"paperSignedOn\":\"" + today() + "\"}", "");
+      case "POST /api/v1/practitioners/{personId}/qualification-losses" ->
+          new Request(losses(of.person()), lossAt(HOSPITAL), "");
+      case "POST /api/v1/practitioners/{personId}/qualification-losses/{orderId}/decision" ->
+          new Request(waiting + "/decision", returned, of.waiting());
+      case "POST /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation" ->
+          new Request(standing + "/revocation", "{\"reason\":\"核对\"}", of.order());
+      case "POST /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation/decision" ->
+          new Request(standing + "/revocation/decision", returned, of.order());
+      case "POST /api/v1/practitioner-merges" -> new Request(merges, both, "kept");
+      case "POST /api/v1/practitioner-merges/decision" ->
+          new Request(merges + "/decision", apart, "kept");
+      case "POST /api/v1/practitioner-merges/split" -> new Request(merges + "/split", both, "");
+      case "POST /api/v1/practitioner-merges/split/decision" ->
+          new Request(merges + "/split/decision", apart, "");
       default -> throw new IllegalArgumentException(endpoint);
     };
   }
@@ -603,7 +734,7 @@ class AccessTest {
     String shown = request(line.endpoint(), known).shown();
     boolean right =
         switch (line.marks().charAt(caller)) {
-          case '.' -> answer.status() == 403 && ledger() == before;
+          case '.', '-' -> answer.status() == 403 && ledger() == before;
           case 'o' -> answer.status() == 200 && !answer.body().contains(shown);
           case '+' ->
               !Set.of(400, 401, 403, 500).contains(answer.status())
@@ -663,6 +794,25 @@ class AccessTest {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(elsewhere)));
     assertThat(revised.status()).as(revised.body()).isEqualTo(403);
+  }
+
+  @Test
+  void onLineNobodySignsTheCommitmentOfAnother() {
+    String path = "/api/v1/practitioners/" + known.person() + "/commitments";
+    String onLine = "{\"institution\":\"" + HOSPITAL + "\"}";
+    assertThat(CALLERS.stream().filter(by -> jifen.post(by, path, onLine).status() != 403))
+        .containsExactly(DOCTOR + " 650200 PERSON");
+  }
+
+  @Test
+  void toOthersACodeOfNobodyIsAsOneThatTheyMayNotSee() {
+    String path = "/api/v1/practitioners/D650200999999/documents";
+    assertThat(
+            CALLERS.stream()
+                .filter(by -> by.endsWith(" INSTITUTION") || by.endsWith(" PERSON"))
+                .filter(by -> jifen.get(by, path).status() != 200))
+        .isEmpty();
+    assertThat(jifen.get(CALLERS.getFirst(), path).status()).isEqualTo(404);
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
@@ -61,7 +62,12 @@ public final class ListDocuments {
                             .map(Practitioner::id)
                             .<Result>map(
                                 person -> new Result.Listed(page(actor, person, after, limit)))
-                            .orElseGet(Result.Unknown::new)));
+                            .orElseGet(() -> nobody(actor))));
+  }
+
+  /** Only offices are told that a code is nobody's; to others it is as one they may not see. */
+  private static Result nobody(Actor actor) {
+    return Visibility.of(actor).isOffice() ? new Result.Unknown() : new Result.Listed(List.of());
   }
 
   private List<IssuedDocument> page(Actor actor, PersonId person, long after, int limit) {

@@ -88,6 +88,10 @@ public final class DecideQualificationLoss {
    *     that id waits
    */
   public Result decide(Act act, PersonId person, OrderId order, Ruling ruling) {
+    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
+    if (denied.isPresent()) {
+      return new Result.Refused(denied.get());
+    }
     try {
       return onceOnly.run(
           act,
@@ -116,10 +120,7 @@ public final class DecideQualificationLoss {
     Optional<Refusal> denied =
         proposed
             .map(taken -> denied(act, taken))
-            .orElseGet(
-                () ->
-                    Access.requireRole(act.actor(), Role.REVIEWER)
-                        .or(() -> Optional.of(Refusal.of(findings.notProposed()))));
+            .orElseGet(() -> Optional.of(Refusal.of(findings.notProposed())));
     if (denied.isPresent()) {
       return Effect.none(new Result.Refused(denied.get()));
     }

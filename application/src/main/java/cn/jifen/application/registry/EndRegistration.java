@@ -52,11 +52,19 @@ public final class EndRegistration {
       InstitutionCode institution,
       LocalDate registeredOn,
       LocalDate endedOn) {
-    return attempts.inTransaction(
-        () ->
-            Optional.ofNullable(institutions.find(List.of(institution)).get(institution))
-                .map(place -> ended(act, place, person, registeredOn, endedOn))
-                .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownInstitution()))));
+    return Access.requireRole(act.actor(), Role.OFFICER)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(
+            () ->
+                attempts.inTransaction(
+                    () ->
+                        Optional.ofNullable(
+                                institutions.find(List.of(institution)).get(institution))
+                            .map(place -> ended(act, place, person, registeredOn, endedOn))
+                            .orElseGet(
+                                () ->
+                                    new Result.Refused(
+                                        Refusal.of(findings.unknownInstitution())))));
   }
 
   private Result ended(

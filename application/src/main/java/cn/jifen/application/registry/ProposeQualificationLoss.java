@@ -85,12 +85,15 @@ public final class ProposeQualificationLoss {
    *     where clause 36-2 gives 12 points instead, and while another one stands or waits
    */
   public Result propose(Act act, Loss loss) {
-    return onceOnly.run(
-        act,
-        Command.of("propose-qualification-loss", loss),
-        made -> new Result.Proposed(new OrderId(made)),
-        Result.Refused::new,
-        () -> proposed(act, loss));
+    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
+    return denied.isPresent()
+        ? new Result.Refused(denied.get())
+        : onceOnly.run(
+            act,
+            Command.of("propose-qualification-loss", loss),
+            made -> new Result.Proposed(new OrderId(made)),
+            Result.Refused::new,
+            () -> proposed(act, loss));
   }
 
   private Effect<Result> proposed(Act act, Loss loss) {

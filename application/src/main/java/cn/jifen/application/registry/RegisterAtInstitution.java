@@ -87,11 +87,19 @@ public final class RegisterAtInstitution {
       Optional<LocalDate> committedOn) {
     Registration wanted =
         new Registration(person, institution, Period.from(registeredOn), committedOn);
-    return attempts.inTransaction(
-        () ->
-            Optional.ofNullable(institutions.find(List.of(institution)).get(institution))
-                .map(place -> registered(act, wanted, place))
-                .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownInstitution()))));
+    return Access.requireRole(act.actor(), Role.OFFICER)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(
+            () ->
+                attempts.inTransaction(
+                    () ->
+                        Optional.ofNullable(
+                                institutions.find(List.of(institution)).get(institution))
+                            .map(place -> registered(act, wanted, place))
+                            .orElseGet(
+                                () ->
+                                    new Result.Refused(
+                                        Refusal.of(findings.unknownInstitution())))));
   }
 
   private Result registered(Act act, Registration asked, Institution place) {

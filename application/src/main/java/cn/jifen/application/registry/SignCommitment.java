@@ -91,6 +91,10 @@ public final class SignCommitment {
    *     come, and where a commitment was signed already
    */
   public Result sign(Act act, Signature signature) {
+    Optional<Refusal> denied = withoutRole(act.actor(), signature);
+    if (denied.isPresent()) {
+      return new Result.Refused(denied.get());
+    }
     try {
       return onceOnly.run(
           act,
@@ -126,10 +130,15 @@ public final class SignCommitment {
         .orElseGet(() -> new Result.Refused(Refusal.of(unknown.unknownPerson())));
   }
 
+  private static Optional<Refusal> withoutRole(Actor actor, Signature signature) {
+    return signature.paperSignedOn().isEmpty()
+        ? Access.requireRole(actor, Role.PERSON)
+        : Access.requireAnyRole(actor, Role.INSTITUTION, Role.OFFICER);
+  }
+
   private Optional<Refusal> denied(Actor actor, Signature signature, Institution place) {
     if (signature.paperSignedOn().isEmpty()) {
-      return Access.requireRole(actor, Role.PERSON)
-          .or(() -> isSelf(actor, signature.person()) ? Optional.empty() : foreign());
+      return isSelf(actor, signature.person()) ? Optional.empty() : foreign();
     }
     boolean own = actor.has(Role.INSTITUTION) && actor.user().value().equals(place.code().value());
     return own ? Optional.empty() : Access.requireRoleIn(actor, Role.OFFICER, place.region());
