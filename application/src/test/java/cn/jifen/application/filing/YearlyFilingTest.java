@@ -12,10 +12,15 @@ import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.application.testing.Chronicle;
 import cn.jifen.application.testing.InMemoryJifen;
+import cn.jifen.domain.appeals.AppealOutcome;
+import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.filing.FilingColumn;
+import cn.jifen.domain.kernel.AppealId;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -201,6 +206,35 @@ class YearlyFilingTest {
         jifen.ledger.after(0, 100).stream()
             .filter(e -> e.effectiveOn().equals(jifen.now.today()))
             .count());
+  }
+
+  @Test
+  void appealsCountWhereTheyWereReceivedAndDecidedInTheYear() {
+    scored(DOCTOR, 9, LocalDate.of(2025, 12, 1));
+    scored(NURSE, 9, LocalDate.of(2026, 2, 1));
+    LocalDate before = LocalDate.of(2025, 12, 31);
+    appealed(DOCTOR, 1, before);
+    decided(DOCTOR, 1, before.plusDays(1), AppealOutcome.UPHELD);
+    appealed(NURSE, 2, LocalDate.of(2026, 2, 10));
+    decided(NURSE, 2, LocalDate.of(2026, 2, 20), AppealOutcome.REVOKED);
+    appealed(NURSE, 3, LocalDate.of(2026, 12, 31));
+    freeze.freeze(act(PROVINCE), Y2026);
+    decided(NURSE, 3, LocalDate.of(2026, 12, 31), AppealOutcome.CHANGED);
+    assertEquals(new FilingContent.Appeals(2, 1, 0, 1), drawn(Optional.of(1)).content().appeals());
+    assertEquals(
+        new FilingContent.Appeals(2, 1, 1, 1), drawn(Optional.empty()).content().appeals());
+  }
+
+  private void appealed(PersonId person, long appeal, LocalDate on) {
+    NoticeId notice = new NoticeId(1);
+    chronicle.taken(
+        person,
+        new AppealStep.AppealReceived(new AppealId(appeal), notice, Party.PERSON, on, "责任认定有误"));
+  }
+
+  private void decided(PersonId person, long appeal, LocalDate on, AppealOutcome outcome) {
+    chronicle.taken(
+        person, new AppealStep.AppealDecided(new AppealId(appeal), on, outcome, "证据不足"));
   }
 
   @Test
