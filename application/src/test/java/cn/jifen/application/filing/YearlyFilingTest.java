@@ -11,6 +11,7 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.application.testing.Chronicle;
+import cn.jifen.application.testing.FilingDesk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.domain.appeals.AppealOutcome;
 import cn.jifen.domain.appeals.AppealStep;
@@ -55,27 +56,9 @@ class YearlyFilingTest {
 
   private final InMemoryJifen jifen = new InMemoryJifen();
   private final Chronicle chronicle = new Chronicle(jifen);
-  private final FilingTables tables =
-      new FilingTables(jifen.files, jifen.registeredPeople, jifen.people, jifen.offices);
-  private final DrawFiling draw =
-      new DrawFiling(
-          jifen.unitOfWork,
-          jifen.ledger,
-          jifen.filings,
-          tables,
-          new FilingLists(
-              jifen.people,
-              jifen.institutions,
-              jifen.registrations,
-              jifen.decisions,
-              jifen.registeredPeople,
-              jifen.offices),
-          jifen.offices,
-          jifen.book,
-          jifen.now);
-  private final FreezeFiling freeze =
-      new FreezeFiling(
-          jifen.attempts, jifen.ledger, jifen.filings, tables, jifen.numbers, jifen.offices);
+  private final FilingDesk filings = new FilingDesk(jifen);
+  private final DrawFiling draw = filings.draw;
+  private final FreezeFiling freeze = filings.freeze;
 
   @BeforeEach
   void aHospitalWithADoctorAndANurse() {

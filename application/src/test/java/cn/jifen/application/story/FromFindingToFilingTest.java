@@ -17,8 +17,6 @@ import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.TalkRecord;
 import cn.jifen.application.filing.DrawFiling;
 import cn.jifen.application.filing.FilingContent;
-import cn.jifen.application.filing.FilingLists;
-import cn.jifen.application.filing.FilingTables;
 import cn.jifen.application.filing.FreezeFiling;
 import cn.jifen.application.ledger.LedgerCheck;
 import cn.jifen.application.notices.RegisteredNotice;
@@ -27,6 +25,7 @@ import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Applications;
 import cn.jifen.application.testing.Desk;
+import cn.jifen.application.testing.FilingDesk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.NoticeDesk;
 import cn.jifen.application.testing.Town;
@@ -73,6 +72,7 @@ class FromFindingToFilingTest {
   private final NoticeDesk notices = new NoticeDesk(town);
   private final AppealOffice appeals = new AppealOffice(town);
   private final Applications applications = new Applications(town);
+  private final FilingDesk filings = new FilingDesk(jifen);
   private final ListRunningTerms terms =
       new ListRunningTerms(jifen.unitOfWork, jifen.terms, jifen.regionalCalendars, jifen.book);
 
@@ -302,44 +302,19 @@ class FromFindingToFilingTest {
    */
   private void theFilingsOfBothYearsAgreeWithTheStory() {
     on(LocalDate.of(2027, 1, 11));
-    FilingTables tables =
-        new FilingTables(jifen.files, jifen.registeredPeople, jifen.people, jifen.offices);
-    FreezeFiling freeze =
-        new FreezeFiling(
-            jifen.attempts, jifen.ledger, jifen.filings, tables, jifen.numbers, jifen.offices);
     for (Year year : List.of(Y2025, Y2026)) {
-      assertInstanceOf(FreezeFiling.Result.Frozen.class, freeze.freeze(town.act(PROVINCE), year));
+      assertInstanceOf(
+          FreezeFiling.Result.Frozen.class, filings.freeze.freeze(town.act(PROVINCE), year));
     }
-    agrees(tables, Y2025, "2,1,2,10,1,0,1,0,1,1,0,1,0,0,0,0,0,1,1,0", 1, 0, 1, 0);
-    agrees(tables, Y2026, "2,1,1,9,0,0,1,0,1,1,1,0,0,0,0,0,0,1,1,1", 0, 0, 0, 0);
+    agrees(Y2025, "2,1,2,10,1,0,1,0,1,1,0,1,0,0,0,0,0,1,1,0", 1, 0, 1, 0);
+    agrees(Y2026, "2,1,1,9,0,0,1,0,1,1,1,0,0,0,0,0,0,1,1,1", 0, 0, 0, 0);
   }
 
   private void agrees(
-      FilingTables tables,
-      Year year,
-      String figures,
-      int received,
-      int upheld,
-      int changed,
-      int revoked) {
-    DrawFiling draw =
-        new DrawFiling(
-            jifen.unitOfWork,
-            jifen.ledger,
-            jifen.filings,
-            tables,
-            new FilingLists(
-                jifen.people,
-                jifen.institutions,
-                jifen.registrations,
-                jifen.decisions,
-                jifen.registeredPeople,
-                jifen.offices),
-            jifen.offices,
-            jifen.book,
-            jifen.now);
+      Year year, String figures, int received, int upheld, int changed, int revoked) {
     DrawFiling.Result.Drawn filed =
-        assertInstanceOf(DrawFiling.Result.Drawn.class, draw.draw(PROVINCE, year, Optional.of(1)));
+        assertInstanceOf(
+            DrawFiling.Result.Drawn.class, filings.draw.draw(PROVINCE, year, Optional.of(1)));
     assertEquals(
         "area,registered_people,scored_people,score_times,points_given,times_1_3,times_4_6,"
             + "times_7_9,times_10_12,suspended_people,suspended_times,suspended_2m,suspended_4m,"
