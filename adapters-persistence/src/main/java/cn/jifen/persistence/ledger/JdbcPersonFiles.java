@@ -4,7 +4,6 @@ import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.ConcurrentChange;
-import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.registry.MergedPeople;
@@ -118,11 +117,8 @@ final class JdbcPersonFiles implements PersonFiles {
   }
 
   @Override
-  public void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer) {
+  public void forEachUpTo(LedgerPosition position, Consumer<VersionedFile> consumer) {
     long upTo = position.sequence();
-    replay.forEachPage(
-        upTo,
-        page ->
-            replay.files(page, upTo).values().stream().map(VersionedFile::file).forEach(consumer));
+    replay.forEachPage(upTo, page -> replay.files(page, upTo).values().forEach(consumer));
   }
 }

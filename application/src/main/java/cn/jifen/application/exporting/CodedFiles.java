@@ -27,7 +27,7 @@ public final class CodedFiles {
 
   List<CodedFile> all() {
     List<PersonFile> read = new ArrayList<>();
-    files.forEachUpTo(ledger.head(), read::add);
+    files.forEachUpTo(ledger.head(), loaded -> read.add(loaded.file()));
     Map<PersonId, Practitioner> known = people.byId(read.stream().map(PersonFile::person).toList());
     return read.stream()
         .map(file -> coded(file, Optional.ofNullable(known.get(file.person()))))

@@ -148,7 +148,7 @@ public final class DrawFiling {
             .orElse(List.of()),
         tables.totalIfAny(
             new FilingSource(source.year().minusYears(1), 0, source.position(), source.knownAt())),
-        FilingContent.Appeals.NONE,
+        tally.appeals(),
         lists.halfReached(source, tally));
   }
 

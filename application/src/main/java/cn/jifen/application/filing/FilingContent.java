@@ -90,9 +90,7 @@ public record FilingContent(
   public record Change(String areaName, String column, int before, int now) {}
 
   /** Appeals received in the year, and how those decided in it ended (Art 48–51). */
-  public record Appeals(int received, int upheld, int changed, int revoked) {
-    public static final Appeals NONE = new Appeals(0, 0, 0, 0);
-  }
+  public record Appeals(int received, int upheld, int changed, int revoked) {}
 
   /**
    * An institution whose suspensions and terminations reached 50 % of its people (Art 39): both

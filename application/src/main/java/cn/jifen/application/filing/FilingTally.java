@@ -1,5 +1,8 @@
 package cn.jifen.application.filing;
 
+import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.domain.appeals.AppealOutcome;
+import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
@@ -35,6 +38,8 @@ final class FilingTally {
   private final Map<PersonId, List<Consumer<Tally>>> byPerson = new HashMap<>();
   private final Map<Clause, ClauseTally> byClause = new EnumMap<>(Clause.class);
   private final List<StartedMeasure> started = new ArrayList<>();
+  private final Map<AppealOutcome, Integer> appealsDecided = new EnumMap<>(AppealOutcome.class);
+  private int appealsReceived;
 
   FilingTally(Year year) {
     this.year = year;
@@ -60,11 +65,13 @@ final class FilingTally {
     }
   }
 
-  void add(PersonFile file) {
+  void add(VersionedFile loaded) {
+    PersonFile file = loaded.file();
     file.balances().scores().forEach(score -> add(file.person(), score));
     file.measures().forEach(measure -> add(file.person(), measure));
     file.balances().repairs().forEach(repair -> add(file.person(), repair));
     file.restorations().forEach(restoration -> add(file.person(), restoration));
+    loaded.steps(AppealStep.class).forEach(this::add);
   }
 
   private void add(PersonId person, AssessedScore score) {
@@ -100,6 +107,22 @@ final class FilingTally {
     }
   }
 
+  private void add(AppealStep step) {
+    if (!inYear(step.on())) {
+      return;
+    }
+    switch (step) {
+      case AppealStep.AppealReceived _ -> appealsReceived++;
+      case AppealStep.AppealDecided decided ->
+          appealsDecided.merge(decided.outcome(), 1, Integer::sum);
+      case AppealStep.ExplanationGiven _,
+          AppealStep.AppealWithdrawn _,
+          AppealStep.AppealEscalated _,
+          AppealStep.AppraisalOrdered _,
+          AppealStep.AppraisalReturned _ -> {}
+    }
+  }
+
   private boolean inYear(LocalDate day) {
     return day.getYear() == year.getValue();
   }
@@ -125,6 +148,18 @@ final class FilingTally {
 
   List<StartedMeasure> started() {
     return started;
+  }
+
+  FilingContent.Appeals appeals() {
+    return new FilingContent.Appeals(
+        appealsReceived,
+        decided(AppealOutcome.UPHELD),
+        decided(AppealOutcome.CHANGED),
+        decided(AppealOutcome.REVOKED));
+  }
+
+  private int decided(AppealOutcome outcome) {
+    return appealsDecided.getOrDefault(outcome, 0);
   }
 
   /**

@@ -1,6 +1,5 @@
 package cn.jifen.application.ledger;
 
-import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
 import java.util.Collection;
 import java.util.Map;
@@ -31,8 +30,8 @@ public interface PersonFiles {
   void rewrite(Collection<PersonId> people);
 
   /**
-   * Every file with events up to and including that sequence, replayed up to it, by person id;
-   * streamed in pages.
+   * Every file with events up to and including that sequence, with its steps, replayed up to it, by
+   * person id and without a version; streamed in pages.
    */
-  void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer);
+  void forEachUpTo(LedgerPosition position, Consumer<VersionedFile> consumer);
 }

@@ -102,9 +102,21 @@ abstract class PersonFilesContract {
         .containsExactly(ONE, TWO);
   }
 
+  @Test
+  void a_file_as_it_stood_has_the_steps_that_were_taken_by_then() {
+    TalkHeld first = new TalkHeld(new NoticeId(1), false, Samples.DAY, "一");
+    Samples.record(ports(), 1, Samples.recorded(11));
+    take(ONE, first);
+    LedgerPosition then = ports().ledger().head();
+    take(ONE, new TalkHeld(new NoticeId(1), false, Samples.DAY.plusDays(1), "二"));
+    List<NoticeStep> taken = new ArrayList<>();
+    ports().files().forEachUpTo(then, loaded -> taken.addAll(loaded.steps(NoticeStep.class)));
+    assertThat(taken).containsExactly(first);
+  }
+
   private List<PersonFile> upTo(LedgerPosition position) {
     List<PersonFile> files = new ArrayList<>();
-    ports().files().forEachUpTo(position, files::add);
+    ports().files().forEachUpTo(position, loaded -> files.add(loaded.file()));
     return files;
   }
 

@@ -11,11 +11,17 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.application.testing.Chronicle;
+import cn.jifen.application.testing.FilingDesk;
 import cn.jifen.application.testing.InMemoryJifen;
+import cn.jifen.domain.appeals.AppealOutcome;
+import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.filing.FilingColumn;
+import cn.jifen.domain.kernel.AppealId;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OfficeCode;
+import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -50,27 +56,9 @@ class YearlyFilingTest {
 
   private final InMemoryJifen jifen = new InMemoryJifen();
   private final Chronicle chronicle = new Chronicle(jifen);
-  private final FilingTables tables =
-      new FilingTables(jifen.files, jifen.registeredPeople, jifen.people, jifen.offices);
-  private final DrawFiling draw =
-      new DrawFiling(
-          jifen.unitOfWork,
-          jifen.ledger,
-          jifen.filings,
-          tables,
-          new FilingLists(
-              jifen.people,
-              jifen.institutions,
-              jifen.registrations,
-              jifen.decisions,
-              jifen.registeredPeople,
-              jifen.offices),
-          jifen.offices,
-          jifen.book,
-          jifen.now);
-  private final FreezeFiling freeze =
-      new FreezeFiling(
-          jifen.attempts, jifen.ledger, jifen.filings, tables, jifen.numbers, jifen.offices);
+  private final FilingDesk filings = new FilingDesk(jifen);
+  private final DrawFiling draw = filings.draw;
+  private final FreezeFiling freeze = filings.freeze;
 
   @BeforeEach
   void aHospitalWithADoctorAndANurse() {
@@ -201,6 +189,35 @@ class YearlyFilingTest {
         jifen.ledger.after(0, 100).stream()
             .filter(e -> e.effectiveOn().equals(jifen.now.today()))
             .count());
+  }
+
+  @Test
+  void appealsCountWhereTheyWereReceivedAndDecidedInTheYear() {
+    scored(DOCTOR, 9, LocalDate.of(2025, 12, 1));
+    scored(NURSE, 9, LocalDate.of(2026, 2, 1));
+    LocalDate before = LocalDate.of(2025, 12, 31);
+    appealed(DOCTOR, 1, before);
+    decided(DOCTOR, 1, before.plusDays(1), AppealOutcome.UPHELD);
+    appealed(NURSE, 2, LocalDate.of(2026, 2, 10));
+    decided(NURSE, 2, LocalDate.of(2026, 2, 20), AppealOutcome.REVOKED);
+    appealed(NURSE, 3, LocalDate.of(2026, 12, 31));
+    freeze.freeze(act(PROVINCE), Y2026);
+    decided(NURSE, 3, LocalDate.of(2026, 12, 31), AppealOutcome.CHANGED);
+    assertEquals(new FilingContent.Appeals(2, 1, 0, 1), drawn(Optional.of(1)).content().appeals());
+    assertEquals(
+        new FilingContent.Appeals(2, 1, 1, 1), drawn(Optional.empty()).content().appeals());
+  }
+
+  private void appealed(PersonId person, long appeal, LocalDate on) {
+    NoticeId notice = new NoticeId(1);
+    chronicle.taken(
+        person,
+        new AppealStep.AppealReceived(new AppealId(appeal), notice, Party.PERSON, on, "责任认定有误"));
+  }
+
+  private void decided(PersonId person, long appeal, LocalDate on, AppealOutcome outcome) {
+    chronicle.taken(
+        person, new AppealStep.AppealDecided(new AppealId(appeal), on, outcome, "证据不足"));
   }
 
   @Test

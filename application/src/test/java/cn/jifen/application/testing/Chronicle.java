@@ -9,6 +9,7 @@ import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.BehaviourNo;
+import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.DecisionDate;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InspectionNo;
@@ -122,6 +123,16 @@ public final class Chronicle {
     record(
         person,
         new FileEvent.RestorationGranted(new RestorationId(jifen.ids.next()), on, office, false));
+  }
+
+  /** A step of a procedure. */
+  public void taken(PersonId person, CaseStep step) {
+    jifen.attempts.inTransaction(
+        () -> {
+          FileRecorder recorder = new FileRecorder(jifen.files, jifen.ledger, List.of(person));
+          recorder.record(person, step);
+          return recorder.finish(act());
+        });
   }
 
   private PersonFile record(PersonId person, FileEvent event) {

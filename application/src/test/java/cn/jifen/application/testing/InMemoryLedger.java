@@ -113,10 +113,10 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
   }
 
   /** The legal days on which the events of a file were recorded. */
-  synchronized List<LocalDate> daysOf(PersonId person) {
-    List<PersonId> family = merges().family(person);
+  synchronized List<LocalDate> daysOf(PersonId person, long upTo) {
+    List<PersonId> family = merges(upTo).family(person);
     List<LocalDate> days = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < Math.min(events.size(), upTo); i++) {
       if (events.get(i) instanceof LedgerEvent.InFile in && family.contains(in.person())) {
         days.add(LocalDate.ofInstant(entries.get(i).occurredAt(), Now.LEGAL_ZONE));
       }
@@ -124,10 +124,10 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
     return days;
   }
 
-  synchronized List<TakenStep> stepsOf(PersonId person) {
-    List<PersonId> family = merges().family(person);
+  synchronized List<TakenStep> stepsOf(PersonId person, long upTo) {
+    List<PersonId> family = merges(upTo).family(person);
     List<TakenStep> steps = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < Math.min(events.size(), upTo); i++) {
       if (events.get(i) instanceof LedgerEvent.InCase in
           && family.contains(in.person())
           && (in.person().equals(person) || !isMergeInto(person, in))) {

@@ -39,20 +39,19 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   }
 
   private VersionedFile file(PersonId owner) {
-    return new VersionedFile(
-        replay(owner, Long.MAX_VALUE),
-        ledger.daysOf(owner),
-        ledger.stepsOf(owner),
-        versions.getOrDefault(owner, 0L));
+    return replayed(owner, Long.MAX_VALUE).under(versions.getOrDefault(owner, 0L));
+  }
+
+  private VersionedFile replayed(PersonId person, long upTo) {
+    return VersionedFile.replayed(
+        PersonFile.replay(book, person, ledger.eventsOf(person, upTo)),
+        ledger.daysOf(person, upTo),
+        ledger.stepsOf(person, upTo));
   }
 
   /** Nothing to do: every load replays the ledger. */
   @Override
   public void rewrite(Collection<PersonId> people) {}
-
-  private PersonFile replay(PersonId person, long upTo) {
-    return PersonFile.replay(book, person, ledger.eventsOf(person, upTo));
-  }
 
   @Override
   public synchronized void save(Collection<VersionedFile> changes) {
@@ -74,10 +73,10 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   }
 
   @Override
-  public void forEachUpTo(LedgerPosition position, Consumer<PersonFile> consumer) {
+  public void forEachUpTo(LedgerPosition position, Consumer<VersionedFile> consumer) {
     ledger
         .peopleWithEvents(position.sequence())
-        .forEach(person -> consumer.accept(replay(person, position.sequence())));
+        .forEach(person -> consumer.accept(replayed(person, position.sequence())));
   }
 
   @Override

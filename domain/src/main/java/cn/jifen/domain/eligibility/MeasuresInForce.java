@@ -3,6 +3,7 @@ package cn.jifen.domain.eligibility;
 import cn.jifen.domain.eligibility.FileEvent.NoticeIssued;
 import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureScale;
@@ -41,13 +42,26 @@ final class MeasuresInForce {
   private List<Measure> of(AssessedScore score) {
     List<Measure> ordered = new ArrayList<>();
     for (NoticeIssued notice : record.notices()) {
-      for (NotifiedMeasure notified : notice.measures()) {
-        if (record.samePlace(notified.score(), score.score().id())) {
-          measure(score, notice.notice(), notified).ifPresent(m -> append(ordered, m));
-        }
+      if (notice.scores().stream().anyMatch(about -> isInPlaceOf(about, score))) {
+        orderedBy(notice, score)
+            .ifPresentOrElse(
+                notified ->
+                    measure(score, notice.notice(), notified).ifPresent(m -> append(ordered, m)),
+                ordered::clear);
       }
     }
     return ordered;
+  }
+
+  /** What a notice orders about a score; a notice without it takes an earlier measure away. */
+  private Optional<NotifiedMeasure> orderedBy(NoticeIssued notice, AssessedScore score) {
+    return notice.measures().stream()
+        .filter(notified -> isInPlaceOf(notified.score(), score))
+        .findFirst();
+  }
+
+  private boolean isInPlaceOf(ScoreId notified, AssessedScore score) {
+    return record.samePlace(notified, score.score().id());
   }
 
   /**

@@ -57,6 +57,20 @@ class Article51Test {
   }
 
   @Test
+  void aMeasureThatANoticeTookAwayComesBackOnlyByANewNotice() {
+    PersonFile file = notified(scored(scored(nobody(), 1, 6, DAY), 2, 3, DAY), 2, DAY);
+    PersonFile less = notified(replaced(file, 1, 3, 5, DAY), 2, LATER);
+    PersonFile again = replaced(less, 3, 4, 6, DAY);
+    assertEquals("38-2", measureOf(again, 2));
+    assertEquals("NORMAL", on(again, LATER));
+    assertEquals(true, again.awaitsNotice(counting(again, 2)));
+    LocalDate anew = LATER.plusDays(5);
+    assertEquals(anew, again.firstDayOfMeasure(counting(again, 2), anew));
+    assertEquals("NORMAL", on(notified(again, 2, anew), anew.minusDays(1)));
+    assertEquals("SUSPENDED 2026-06-15", on(notified(again, 2, anew), anew));
+  }
+
+  @Test
   void aVoidedScoreIsKeptAndCountsNoMore() {
     PersonFile file = scored(nobody(), 1, 9, DAY);
     PersonFile without = voided(file, 1);
