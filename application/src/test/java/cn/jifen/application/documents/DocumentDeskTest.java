@@ -213,8 +213,10 @@ class DocumentDeskTest {
     assertThat(listed(self, 0, 3)).isEqualTo(issued.subList(0, 3));
     assertThat(listed(self, issued.get(2).value(), 3)).isEqualTo(issued.subList(3, 5));
     assertThat(listed(actor("o", "650103", Role.OFFICER), 0, 3)).isEmpty();
-    assertThat(list.list(self, new PersonCode("D650102000009"), 0, 3))
+    PersonCode nobody = new PersonCode("D650102000009");
+    assertThat(list.list(actor("o", "650103", Role.OFFICER), nobody, 0, 3))
         .isInstanceOf(ListDocuments.Result.Unknown.class);
+    assertThat(list.list(self, nobody, 0, 3)).isEqualTo(new ListDocuments.Result.Listed(List.of()));
     assertThat(list.list(actor("s", "650000", Role.SETTLEMENT), CODE, 0, 3))
         .isInstanceOf(ListDocuments.Result.Refused.class);
   }
