@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,20 +99,30 @@ public final class FileRecorder {
    *     follows from their content, appended last
    */
   public List<LedgerEntry> finish(Act act, Supplier<List<LedgerEvent>> following) {
-    files.save(changed.stream().map(person -> withNewSteps(act, person)).toList());
+    Map<PersonId, List<TakenStep>> taken = newSteps(act);
+    LocalDate day = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+    files.save(
+        changed.stream()
+            .map(this::loaded)
+            .map(file -> file.goneOn(file.file(), taken.getOrDefault(of(file), List.of()), day))
+            .toList());
     events.addAll(following.get());
     return ledger.append(act, events);
   }
 
-  private VersionedFile withNewSteps(Act act, PersonId person) {
-    VersionedFile before = loaded(person);
-    List<TakenStep> steps =
-        events.stream()
-            .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
-            .filter(in -> in.person().equals(person))
-            .map(in -> TakenStep.inPreparation(act, in.step()))
-            .toList();
-    return before.goneOn(before.file(), steps, LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE));
+  private static PersonId of(VersionedFile file) {
+    return file.file().person();
+  }
+
+  /** The steps of each person: collected once, since an import records tens of thousands. */
+  private Map<PersonId, List<TakenStep>> newSteps(Act act) {
+    return events.stream()
+        .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
+        .collect(
+            Collectors.groupingBy(
+                LedgerEvent.InCase::person,
+                Collectors.mapping(
+                    in -> TakenStep.inPreparation(act, in.step()), Collectors.toList())));
   }
 
   private static LocalDate effectiveOn(FileEvent event) {
