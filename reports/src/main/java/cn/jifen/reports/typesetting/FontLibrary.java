@@ -12,39 +12,51 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * The fonts of all documents, parsed once and shared by all threads. Parsing is most of what a
- * short document would cost; a parsed font is only read afterwards.
+ * The fonts of all documents, each parsed once, when the first document needs it, and shared by all
+ * threads. Parsing is most of what a short document would cost; a parsed font is only read
+ * afterwards. A server that draws nothing holds no font.
  *
  * <p>Each typeface is a chain: the font an office has configured, the bundled one, then the bundled
  * Song, which covers the rare characters of names.
  */
 public final class FontLibrary {
-  private final Map<Typeface, List<BaseFont>> chains = new EnumMap<>(Typeface.class);
+  private static final Map<Typeface, BaseFont> BUNDLED = new ConcurrentHashMap<>();
+  private static final FontLibrary WITHOUT_OWN = new FontLibrary(Map.of());
 
+  private final Map<Typeface, BaseFont> own = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, List<BaseFont>> chains = new ConcurrentHashMap<>();
+
+  /** An office's own fonts are parsed at once: a file that is none is to be known at the start. */
   private FontLibrary(Map<Typeface, Path> ownFonts) {
-    Map<Typeface, BaseFont> bundled = new EnumMap<>(Typeface.class);
-    for (Typeface typeface : Typeface.values()) {
-      bundled.put(typeface, parse(typeface.bundledFile(), bundledBytes(typeface)));
-    }
-    for (Typeface typeface : Typeface.values()) {
-      List<BaseFont> chain = new ArrayList<>();
-      Path own = ownFonts.get(typeface);
-      if (own != null) {
-        chain.add(parse(own.getFileName().toString(), bytesOf(own)));
-      }
-      chain.add(bundled.get(typeface));
-      if (typeface != Typeface.SONG) {
-        chain.add(bundled.get(Typeface.SONG));
-      }
-      chains.put(typeface, List.copyOf(chain));
-    }
+    ownFonts.forEach(
+        (typeface, file) -> own.put(typeface, parse(file.getFileName().toString(), bytesOf(file))));
   }
 
-  /** The bundled fonts, parsed at the first call and shared from then on. */
+  private List<BaseFont> chain(Typeface typeface) {
+    return chains.computeIfAbsent(
+        typeface,
+        of ->
+            Stream.of(
+                    Optional.ofNullable(own.get(of)),
+                    Optional.of(parsed(of)),
+                    Optional.of(parsed(Typeface.SONG)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
+  }
+
+  private static BaseFont parsed(Typeface typeface) {
+    return BUNDLED.computeIfAbsent(typeface, of -> parse(of.bundledFile(), bundledBytes(of)));
+  }
+
+  /** The bundled fonts. */
   public static FontLibrary bundled() {
-    return Bundled.LIBRARY;
+    return WITHOUT_OWN;
   }
 
   /**
@@ -102,7 +114,7 @@ public final class FontLibrary {
    */
   public BaseFont fontFor(Typeface typeface, int codePoint) {
     if (isVisibleOrSpace(codePoint)) {
-      for (BaseFont font : chains.getOrDefault(typeface, List.of())) {
+      for (BaseFont font : chain(typeface)) {
         if (font.charExists(codePoint)) {
           return font;
         }
@@ -126,7 +138,7 @@ public final class FontLibrary {
 
   /** The first font of a chain. */
   public BaseFont main(Typeface typeface) {
-    return chains.getOrDefault(typeface, List.of()).getFirst();
+    return chain(typeface).getFirst();
   }
 
   /** The file of a bundled font. */
@@ -178,8 +190,4 @@ public final class FontLibrary {
           return 0;
         }
       };
-
-  private static final class Bundled {
-    static final FontLibrary LIBRARY = new FontLibrary(Map.of());
-  }
 }
