@@ -31,6 +31,11 @@ public record MySqlServer(String url, String user, String password) {
   public MySqlServer withFresh(String database) throws SQLException {
     execute("DROP DATABASE IF EXISTS " + database);
     execute("CREATE DATABASE " + database + " CHARACTER SET utf8mb4");
+    return named(database);
+  }
+
+  /** A database of that name on the same server. */
+  MySqlServer named(String database) {
     return new MySqlServer(
         url.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + database), user, password);
   }
