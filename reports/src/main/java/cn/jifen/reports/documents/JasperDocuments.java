@@ -29,24 +29,13 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /**
  * Draws the documents of a case as PDF/A-2b: numbered letters with letterhead and QR code, forms
- * and records as ruled sheets. Fonts and templates are loaded by the constructor; one instance
- * serves all threads. Equal content gives equal bytes.
+ * and records as ruled sheets. Templates are loaded by the constructor; one instance serves all
+ * threads. Equal content gives equal bytes.
  */
 public final class JasperDocuments implements OfficialDocuments {
   private final PdfPress press = new PdfPress();
-  private final LetterPress letters;
-  private final FormPress forms;
-
-  /** Draws with the bundled fonts. */
-  public JasperDocuments() {
-    this(FontLibrary.bundled());
-  }
-
-  /** Draws with an office's own fonts, see {@link FontLibrary#withOwn}. */
-  public JasperDocuments(FontLibrary fonts) {
-    this.letters = new LetterPress(press, fonts);
-    this.forms = new FormPress(press, fonts);
-  }
+  private final LetterPress letters = new LetterPress(press, FontLibrary.bundled());
+  private final FormPress forms = new FormPress(press, FontLibrary.bundled());
 
   @Override
   public byte[] draw(DocumentContent content) {

@@ -12,24 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws handling notices as PDF/A-2b. Fonts and template are loaded by the constructor and shared;
- * one instance serves all threads. Equal content gives equal bytes.
+ * Draws handling notices as PDF/A-2b. The template is loaded by the constructor and shared; one
+ * instance serves all threads. Equal content gives equal bytes.
  */
 public final class JasperNotices implements NoticeDocuments {
   private static final String TITLE = "医保支付资格记分处理通知书";
 
   private final PdfPress press = new PdfPress();
-  private final LetterPress letters;
-
-  /** Draws with the bundled fonts. */
-  public JasperNotices() {
-    this(FontLibrary.bundled());
-  }
-
-  /** Draws with an office's own fonts, see {@link FontLibrary#withOwn}. */
-  public JasperNotices(FontLibrary fonts) {
-    this.letters = new LetterPress(press, fonts);
-  }
+  private final LetterPress letters = new LetterPress(press, FontLibrary.bundled());
 
   @Override
   public byte[] draw(NoticeContent content) {

@@ -5,14 +5,10 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,52 +17,28 @@ import java.util.stream.Stream;
  * threads. Parsing is most of what a short document would cost; a parsed font is only read
  * afterwards. A server that draws nothing holds no font.
  *
- * <p>Each typeface is a chain: the font an office has configured, the bundled one, then the bundled
- * Song, which covers the rare characters of names.
+ * <p>Each typeface is a chain: its own font, then Song, which covers the rare characters of names.
  */
 public final class FontLibrary {
-  private static final Map<Typeface, BaseFont> BUNDLED = new ConcurrentHashMap<>();
-  private static final FontLibrary WITHOUT_OWN = new FontLibrary(Map.of());
+  private static final FontLibrary BUNDLED = new FontLibrary();
 
-  private final Map<Typeface, BaseFont> own = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, BaseFont> parsed = new ConcurrentHashMap<>();
   private final Map<Typeface, List<BaseFont>> chains = new ConcurrentHashMap<>();
 
-  /** An office's own fonts are parsed at once: a file that is none is to be known at the start. */
-  private FontLibrary(Map<Typeface, Path> ownFonts) {
-    ownFonts.forEach(
-        (typeface, file) -> own.put(typeface, parse(file.getFileName().toString(), bytesOf(file))));
-  }
+  private FontLibrary() {}
 
   private List<BaseFont> chain(Typeface typeface) {
     return chains.computeIfAbsent(
-        typeface,
-        of ->
-            Stream.of(
-                    Optional.ofNullable(own.get(of)),
-                    Optional.of(parsed(of)),
-                    Optional.of(parsed(Typeface.SONG)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList());
+        typeface, of -> Stream.of(of, Typeface.SONG).distinct().map(this::font).toList());
   }
 
-  private static BaseFont parsed(Typeface typeface) {
-    return BUNDLED.computeIfAbsent(typeface, of -> parse(of.bundledFile(), bundledBytes(of)));
+  private BaseFont font(Typeface typeface) {
+    return parsed.computeIfAbsent(typeface, FontLibrary::parse);
   }
 
   /** The bundled fonts. */
   public static FontLibrary bundled() {
-    return WITHOUT_OWN;
-  }
-
-  /**
-   * Fonts of the office before the bundled ones, such as its licensed 仿宋_GB2312 and 小标宋, which may
-   * not be shipped with the program.
-   *
-   * @param ownFonts files in OpenType or TrueType format, which must permit embedding
-   */
-  public static FontLibrary withOwn(Map<Typeface, Path> ownFonts) {
-    return ownFonts.isEmpty() ? bundled() : new FontLibrary(ownFonts);
+    return BUNDLED;
   }
 
   /**
@@ -154,26 +126,26 @@ public final class FontLibrary {
     }
   }
 
-  private static byte[] bytesOf(Path file) {
+  private static BaseFont parse(Typeface typeface) {
     try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("字体文件无法读取：" + file, e);
-    }
-  }
-
-  private static BaseFont parse(String name, byte[] bytes) {
-    try {
+      byte[] file = bundledBytes(typeface);
       BaseFont font =
           BaseFont.createFont(
-              name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null, false, false);
+              typeface.bundledFile(),
+              BaseFont.IDENTITY_H,
+              BaseFont.EMBEDDED,
+              false,
+              file,
+              null,
+              false,
+              false);
       font.setSubset(true);
       // Required of PDF/A-1 only, and in PDF/A-2 wrong unless it lists every glyph of the file.
       font.setIncludeCidSet(false);
       font.setSecureRandom(SAME_SUBSET_TAG);
       return font;
     } catch (IOException e) {
-      throw new UncheckedIOException("字体文件无法读取：" + name, e);
+      throw new UncheckedIOException("font cannot be parsed: " + typeface.bundledFile(), e);
     }
   }
 

@@ -19,7 +19,7 @@ public enum Typeface {
     this.file = file;
   }
 
-  /** The file in this module that is used where an office has configured none of its own. */
+  /** Its file in this module. */
   public String bundledFile() {
     return file;
   }

@@ -85,17 +85,4 @@ class TypesetterTest {
         .hasMessageContaining("U+1F600")
         .hasMessageContaining("\uD83D\uDE00");
   }
-
-  @Test
-  void officeMayPutItsOwnFontFirst() throws Exception {
-    var folder = java.nio.file.Files.createTempDirectory("fonts");
-    var own =
-        java.nio.file.Files.write(
-            folder.resolve("own.otf"), FontLibrary.bundledBytes(Typeface.KAI));
-    FontLibrary fonts = FontLibrary.withOwn(java.util.Map.of(Typeface.FANG_SONG, own));
-    assertThat(fonts.fontFor(Typeface.FANG_SONG, '医').getPostscriptFontName())
-        .isEqualTo("FandolKai-Regular");
-    assertThat(fonts.fontFor(Typeface.FANG_SONG, 0x4DB6).getPostscriptFontName())
-        .isEqualTo("NotoSerifSC-Regular");
-  }
 }
