@@ -3,10 +3,15 @@ package cn.jifen.web.problem;
 import cn.jifen.web.security.RequestIds;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What the server itself refuses (no such address, wrong method, too long) as problem details. */
 @Singleton
@@ -14,7 +19,8 @@ final class ServerErrors implements ErrorResponseProcessor<Problem> {
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    ProblemType type = ProblemType.ofStatus(response.code());
+    ProblemType type =
+        tooLong(context.getRequest()).orElseGet(() -> ProblemType.ofStatus(response.code()));
     Problem problem =
         ProblemException.of(type, detail(type, response))
             .problem(RequestIds.of(context.getRequest()));
@@ -29,6 +35,18 @@ final class ServerErrors implements ErrorResponseProcessor<Problem> {
     return context.getRequest().getMethod() == HttpMethod.HEAD
         ? response.body(null)
         : response.body(problem);
+  }
+
+  /** The server answers with 413 to everything that is too long. */
+  private static Optional<ProblemType> tooLong(HttpRequest<?> request) {
+    if (!(request instanceof NettyHttpRequest<?> received)) {
+      return Optional.empty();
+    }
+    return switch (received.getNativeRequest().decoderResult().cause()) {
+      case TooLongHttpLineException _ -> Optional.of(ProblemType.URI_TOO_LONG);
+      case TooLongHttpHeaderException _ -> Optional.of(ProblemType.HEADERS_TOO_LARGE);
+      case null, default -> Optional.empty();
+    };
   }
 
   private static String detail(ProblemType type, MutableHttpResponse<?> response) {
