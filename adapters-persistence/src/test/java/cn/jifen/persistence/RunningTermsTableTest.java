@@ -8,6 +8,7 @@ import cn.jifen.application.contract.Ports;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.DerivedTables;
 import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.eligibility.FileEvent;
@@ -28,6 +29,7 @@ import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.Responsibility;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.InstitutionKind;
+import cn.jifen.domain.registry.MergeStep;
 import cn.jifen.domain.registry.Ownership;
 import cn.jifen.domain.scoring.Assignment;
 import cn.jifen.domain.scoring.ParentDecision;
@@ -137,6 +139,43 @@ class RunningTermsTableTest {
     store.get(DerivedTables.class).rebuild();
     assertThat(broken()).isEmpty();
     assertThat(terms()).containsExactly("SIGN_COMMITMENTS", "ISSUE_NOTICE");
+  }
+
+  /** The absorbed one's rows go, the kept one's are those of both, and back. */
+  @Test
+  void mergedAndSplitTheTablesAgreeWithTheLedgerAndRebuilt() {
+    Ports ports = store.ports();
+    PersonId kept = new PersonId(5);
+    PersonId absorbed = new PersonId(7);
+    step(ports, kept, new MergeStep.PeopleMerged(kept, absorbed, DAY), kept, absorbed);
+    assertThat(store.column("SELECT person_id FROM running_term ORDER BY person_id"))
+        .containsExactly("0", "5");
+    assertThat(broken()).isEmpty();
+    store.get(DerivedTables.class).rebuild();
+    assertThat(broken()).isEmpty();
+    step(ports, kept, new MergeStep.PeopleSplit(kept, absorbed, DAY), kept, absorbed);
+    assertThat(store.column("SELECT person_id FROM running_term ORDER BY person_id"))
+        .containsExactly("0", "7");
+    assertThat(broken()).isEmpty();
+    store.get(DerivedTables.class).rebuild();
+    assertThat(broken()).isEmpty();
+  }
+
+  private static void step(Ports ports, PersonId in, MergeStep step, PersonId... both) {
+    ports
+        .unitOfWork()
+        .inTransaction(
+            () -> {
+              FileRecorder recorder =
+                  new FileRecorder(ports.files(), ports.ledger(), List.of(both));
+              recorder.record(in, step);
+              recorder.record(new LedgerEvent.InCase(step.absorbed(), step));
+              Actor officer =
+                  new Actor(new UserId("u"), new OfficeCode("650102"), Set.of(Role.OFFICER));
+              recorder.finish(new Act(officer, NOW, "merge"));
+              ports.files().rewrite(List.of(both));
+              return step;
+            });
   }
 
   @Test

@@ -2,6 +2,7 @@ package cn.jifen.persistence;
 
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.agreements.MeasuredStaff;
+import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
@@ -12,6 +13,7 @@ import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
@@ -19,6 +21,7 @@ import cn.jifen.application.ledger.LedgerSeal;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
+import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
@@ -106,6 +109,7 @@ public final class Store implements AutoCloseable {
         get(Ids.class),
         get(Ledger.class),
         get(EventReader.class),
+        get(FileEntries.class),
         get(PersonFiles.class),
         get(InstitutionFiles.class),
         get(Institutions.class),
@@ -127,7 +131,9 @@ public final class Store implements AutoCloseable {
         get(Filings.class),
         get(EligibilityFacts.class),
         get(RegisteredPeople.class),
-        get(MeasuredStaff.class));
+        get(MeasuredStaff.class),
+        get(StaffEntries.class),
+        get(ReportableCases.class));
   }
 
   /** Takes every row out but those that the migrations put in. */

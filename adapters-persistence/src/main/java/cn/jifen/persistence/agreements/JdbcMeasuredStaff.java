@@ -5,6 +5,7 @@ import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,36 +25,46 @@ final class JdbcMeasuredStaff implements MeasuredStaff {
       """;
 
   /** Each measure once at every institution where its person is registered on its first day. */
-  private static final String PERSON_TIMES =
+  private static final String HALF =
       """
-      SELECT DISTINCT r.institution_code, m.person_id, m.ordinal
-      FROM measure m JOIN registration r ON r.person_id = m.person_id
+      SELECT r.institution_code, m.person_id, m.ordinal
+      FROM {from} JOIN measure m ON m.person_id = {who}
       WHERE m.superseded = 0 AND m.first_day >= ? AND m.first_day < ?
         AND r.registered_on <= m.first_day AND (r.ended_on IS NULL OR r.ended_on > m.first_day)
-        AND
+        AND {and} AND
       """
           + KNOWN_NOW;
 
   private static final String TIMES_AT =
-      "SELECT t.institution_code AS code, COUNT(*) AS counted FROM ("
-          + PERSON_TIMES
-          + " AND r.institution_code = ?) t GROUP BY t.institution_code";
+      counted(HALF + " AND r.institution_code = ?") + " GROUP BY t.institution_code";
   private static final String TIMES_WITHIN =
-      "SELECT t.institution_code AS code, COUNT(*) AS counted FROM ("
-          + PERSON_TIMES
-          + """
-             AND r.institution_code > ? AND r.institution_code IN (
-               SELECT i.code FROM institution i WHERE i.region LIKE ?
-                 AND i.revision = (SELECT MAX(k.revision) FROM institution k
-                   WHERE k.code = i.code))) t
-            GROUP BY t.institution_code ORDER BY t.institution_code LIMIT ?
-            """;
+      counted(
+              HALF
+                  + """
+                     AND r.institution_code > ? AND r.institution_code IN (
+                       SELECT i.code FROM institution i WHERE i.region LIKE ?
+                         AND i.revision = (SELECT MAX(k.revision) FROM institution k
+                           WHERE k.code = i.code))
+                    """)
+          + " GROUP BY t.institution_code ORDER BY t.institution_code LIMIT ?";
   private static final String PEOPLE =
-      "SELECT r.institution_code AS code, COUNT(DISTINCT r.person_id) AS counted"
-          + " FROM registration r WHERE r.registered_on < ? AND (r.ended_on IS NULL"
+      "SELECT r.institution_code AS code,"
+          + " COUNT(DISTINCT COALESCE(m.person_id, r.person_id)) AS counted"
+          + " FROM registration r"
+          + MergedPeople.STANDING_MERGE
+          + "r.person_id WHERE r.registered_on < ? AND (r.ended_on IS NULL"
           + " OR (r.ended_on > ? AND r.ended_on > r.registered_on)) AND "
           + KNOWN_NOW
           + " AND r.institution_code IN (:keys) GROUP BY r.institution_code";
+
+  /** Person-times over both, those of one who was merged as the kept one's and once. */
+  private static String counted(String half) {
+    return "SELECT t.institution_code AS code, COUNT(*) AS counted FROM ("
+        + MergedPeople.own(half)
+        + " UNION "
+        + MergedPeople.broughtAlong(half)
+        + ") t";
+  }
 
   private final Database database;
 
@@ -73,7 +84,15 @@ final class JdbcMeasuredStaff implements MeasuredStaff {
     String code = institution.value();
     int times =
         database
-            .first(TIMES_AT, Counted::of, first, first.plusYears(1), code)
+            .first(
+                TIMES_AT,
+                Counted::of,
+                first,
+                first.plusYears(1),
+                code,
+                first,
+                first.plusYears(1),
+                code)
             .map(Counted::counted)
             .orElse(0);
     return new Count(institution, times, people(List.of(code), year).getOrDefault(code, 0));
@@ -86,6 +105,10 @@ final class JdbcMeasuredStaff implements MeasuredStaff {
         database.query(
             TIMES_WITHIN,
             Counted::of,
+            first,
+            first.plusYears(1),
+            after,
+            area.prefix() + "%",
             first,
             first.plusYears(1),
             after,

@@ -11,6 +11,7 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,12 +24,14 @@ final class JdbcAttachments implements Attachments {
       "attachment_id, person_id, institution_code, purpose, case_reference, file_name, file_type,"
           + " byte_count, sha256, uploaded_by, uploaded_at";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM attachment WHERE ";
-  private static final String PAGE = " AND attachment_id > ? ORDER BY attachment_id LIMIT ?";
+  private static final String PAGE = " ORDER BY attachment_id LIMIT ";
 
   private final Database database;
+  private final MergedPeople merged;
 
-  JdbcAttachments(Database database) {
+  JdbcAttachments(Database database, MergedPeople merged) {
     this.database = database;
+    this.merged = merged;
   }
 
   @Override
@@ -75,15 +78,19 @@ final class JdbcAttachments implements Attachments {
   @Override
   public List<Attachment> of(AttachmentOwner owner, long after, int limit) {
     return switch (owner) {
-      case AttachmentOwner.OfPerson of -> page("person_id = ?", of.person().value(), after, limit);
+      case AttachmentOwner.OfPerson of ->
+          page("person_id", merged.familyNumbers(of.person()), after, limit);
       case AttachmentOwner.OfInstitution of ->
-          page("institution_code = ?", of.institution().value(), after, limit);
+          page("institution_code", List.of(of.institution().value()), after, limit);
     };
   }
 
-  private List<Attachment> page(String condition, Object owner, long after, int limit) {
-    return database.query(
-        SELECT + condition + PAGE, JdbcAttachments::attachment, owner, after, limit);
+  private List<Attachment> page(String column, List<?> owners, long after, int limit) {
+    return database.queryIn(
+        SELECT + "attachment_id > ? AND " + column + " IN (:keys)" + PAGE + limit,
+        owners,
+        JdbcAttachments::attachment,
+        after);
   }
 
   private static Attachment attachment(Row row) throws SQLException {

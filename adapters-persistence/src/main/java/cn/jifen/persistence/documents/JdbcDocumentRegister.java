@@ -10,6 +10,7 @@ import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Year;
@@ -28,9 +29,11 @@ final class JdbcDocumentRegister implements DocumentRegister {
           + " institution_code, issued_on, verification_code, sha256 FROM issued_document";
 
   private final Database database;
+  private final MergedPeople merged;
 
-  JdbcDocumentRegister(Database database) {
+  JdbcDocumentRegister(Database database, MergedPeople merged) {
     this.database = database;
+    this.merged = merged;
   }
 
   @Override
@@ -83,12 +86,13 @@ final class JdbcDocumentRegister implements DocumentRegister {
 
   @Override
   public List<IssuedDocument> ofPerson(PersonId person, long after, int limit) {
-    return database.query(
-        SELECT + " WHERE person_id = ? AND document_id > ? ORDER BY document_id LIMIT ?",
+    return database.queryIn(
+        SELECT
+            + " WHERE document_id > ? AND person_id IN (:keys) ORDER BY document_id LIMIT "
+            + limit,
+        merged.familyNumbers(person),
         JdbcDocumentRegister::document,
-        person.value(),
-        after,
-        limit);
+        after);
   }
 
   @Override

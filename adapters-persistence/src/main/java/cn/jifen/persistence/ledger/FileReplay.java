@@ -3,9 +3,9 @@ package cn.jifen.persistence.ledger;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
+import cn.jifen.application.ledger.Recorded;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.ledger.VersionedFile;
-import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.PersonId;
@@ -14,7 +14,6 @@ import cn.jifen.domain.registry.MergeStep;
 import cn.jifen.domain.registry.Merges;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class FileReplay {
 
   /**
    * A file for each of these people up to a sequence, as the derived tables hold it: that of one
-   * who was merged into another is empty but for the person's own steps.
+   * who was merged into another is empty but for its merges.
    */
   List<VersionedFile> ownFiles(Collection<PersonId> people, long upTo) {
     Loaded loaded = loaded(people, upTo);
@@ -71,7 +70,7 @@ final class FileReplay {
                 loaded.merges().keptFor(person).isEmpty()
                     ? joint(loaded, person)
                     : VersionedFile.replayed(
-                        PersonFile.empty(book, person), List.of(), loaded.of(person).steps))
+                        PersonFile.empty(book, person), List.of(), loaded.of(person).merges()))
         .toList();
   }
 
@@ -80,7 +79,7 @@ final class FileReplay {
     loaded.merges().family(person).forEach(member -> all.addAll(loaded.of(member), member, person));
     return VersionedFile.replayed(
         PersonFile.replay(book, person, all.eventsInOrder()),
-        List.copyOf(all.recordedOn.values()),
+        List.copyOf(all.recorded.values()),
         all.stepsInOrder());
   }
 
@@ -134,13 +133,13 @@ final class FileReplay {
   /** The entries of one file by what they are. */
   private static final class Gathered {
     private final TreeMap<Long, FileEvent> events = new TreeMap<>();
-    private final TreeMap<Long, LocalDate> recordedOn = new TreeMap<>();
+    private final TreeMap<Long, Recorded> recorded = new TreeMap<>();
     private final List<TakenStep> steps = new ArrayList<>();
 
     /** What a member brings into the file of the one kept; a merge, in both files, counts once. */
     void addAll(Gathered member, PersonId of, PersonId kept) {
       events.putAll(member.events);
-      recordedOn.putAll(member.recordedOn);
+      recorded.putAll(member.recorded);
       member.steps.stream()
           .filter(taken -> of.equals(kept) || !isMergeInto(kept, taken))
           .forEach(steps::add);
@@ -148,6 +147,10 @@ final class FileReplay {
 
     private static boolean isMergeInto(PersonId kept, TakenStep taken) {
       return taken.step() instanceof MergeStep merge && merge.kept().equals(kept);
+    }
+
+    List<TakenStep> merges() {
+      return steps.stream().filter(taken -> taken.step() instanceof MergeStep).toList();
     }
 
     List<FileEvent> eventsInOrder() {
@@ -162,7 +165,7 @@ final class FileReplay {
       switch (event) {
         case LedgerEvent.InFile in -> {
           events.put(entry.sequence(), in.event());
-          recordedOn.put(entry.sequence(), LocalDate.ofInstant(entry.occurredAt(), Now.LEGAL_ZONE));
+          recorded.put(entry.sequence(), Recorded.of(entry));
         }
         case LedgerEvent.InCase in -> steps.add(TakenStep.of(entry, in.step()));
         case LedgerEvent.AtInstitution _,

@@ -38,6 +38,10 @@ final class IdentityDocuments {
         AND d.person_id IN (:keys)
       """;
 
+  private static final String KNOWN_AT =
+      CURRENT.replace(
+          "n.person_id = d.person_id)", "n.person_id = d.person_id AND n.recorded_at <= ?)");
+
   private final Database database;
   private final IdentityCipher cipher;
 
@@ -61,9 +65,23 @@ final class IdentityDocuments {
   }
 
   Map<PersonId, IdentityDocument> of(Collection<PersonId> people) {
+    return newest(CURRENT, people);
+  }
+
+  /** The newest ones recorded by a moment. */
+  Map<PersonId, IdentityDocument> knownAt(Collection<PersonId> people, Instant moment) {
+    return newest(KNOWN_AT, people, moment);
+  }
+
+  private Map<PersonId, IdentityDocument> newest(
+      String sql, Collection<PersonId> people, Object... parameters) {
     Map<PersonId, IdentityDocument> documents = new HashMap<>();
     database
-        .queryIn(CURRENT, people.stream().map(PersonId::value).distinct().toList(), this::document)
+        .queryIn(
+            sql,
+            people.stream().map(PersonId::value).distinct().toList(),
+            this::document,
+            parameters)
         .forEach(entry -> documents.put(entry.getKey(), entry.getValue()));
     return documents;
   }

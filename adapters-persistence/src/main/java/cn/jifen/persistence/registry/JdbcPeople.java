@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,20 +85,19 @@ final class JdbcPeople implements People {
 
   @Override
   public Map<PersonId, Practitioner> byId(Collection<PersonId> people) {
-    return practitioners(CURRENT, people);
+    return database.inTransaction(
+        () -> {
+          Map<PersonId, PersonId> kept = merged.kept(people);
+          return MergedPeople.underAskedIds(kept, versions(CURRENT, kept.values()));
+        });
   }
 
   @Override
   public Map<PersonId, Practitioner> knownAt(Collection<PersonId> people, Instant moment) {
-    return practitioners(KNOWN_AT, people, moment);
-  }
-
-  private Map<PersonId, Practitioner> practitioners(
-      String sql, Collection<PersonId> people, Object... parameters) {
     return database.inTransaction(
         () -> {
-          Map<PersonId, PersonId> kept = merged.kept(people);
-          return MergedPeople.underAskedIds(kept, versions(sql, kept.values(), parameters));
+          Map<PersonId, PersonId> kept = merged.keptAt(people, moment);
+          return MergedPeople.underAskedIds(kept, versions(KNOWN_AT, kept.values(), moment));
         });
   }
 
@@ -145,6 +145,20 @@ final class JdbcPeople implements People {
           Map<PersonId, PersonId> kept = merged.kept(people);
           return MergedPeople.underAskedIds(kept, documents.of(kept.values()));
         });
+  }
+
+  @Override
+  public Map<PersonId, IdentityDocument> identitiesKnownAt(
+      Collection<PersonId> people, Instant moment) {
+    return documents.knownAt(people, moment);
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(PersonCode code) {
+    return database.first(
+        "SELECT person_id FROM person_code WHERE code = ?",
+        row -> new PersonId(row.number("person_id")),
+        code.value());
   }
 
   @Override

@@ -74,26 +74,26 @@ final class JdbcRegistrations implements Registrations {
 
   @Override
   public Map<PersonId, List<Registration>> of(Collection<PersonId> people) {
-    return byPerson(CURRENT, people);
+    return database.inTransaction(
+        () -> {
+          Map<PersonId, PersonId> kept = merged.kept(people);
+          return MergedPeople.underAskedIds(
+              kept, ofMembers(CURRENT, merged.members(kept.values())));
+        });
   }
 
   @Override
   public Map<PersonId, List<Registration>> knownAt(Collection<PersonId> people, Instant moment) {
-    return byPerson(KNOWN_AT, people, moment);
-  }
-
-  private Map<PersonId, List<Registration>> byPerson(
-      String sql, Collection<PersonId> people, Object... parameters) {
     return database.inTransaction(
         () -> {
-          Map<PersonId, PersonId> kept = merged.kept(people);
-          return MergedPeople.underAskedIds(kept, ofKept(sql, kept.values(), parameters));
+          Map<PersonId, PersonId> kept = merged.keptAt(people, moment);
+          return MergedPeople.underAskedIds(
+              kept, ofMembers(KNOWN_AT, merged.membersAt(kept.values(), moment), moment));
         });
   }
 
-  private Map<PersonId, List<Registration>> ofKept(
-      String sql, Collection<PersonId> people, Object... parameters) {
-    Map<PersonId, PersonId> members = merged.members(people);
+  private Map<PersonId, List<Registration>> ofMembers(
+      String sql, Map<PersonId, PersonId> members, Object... parameters) {
     return database
         .queryIn(
             sql,

@@ -3,6 +3,8 @@ package cn.jifen.persistence.registry;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +16,37 @@ import java.util.stream.Collectors;
 @Singleton
 public final class MergedPeople {
   /** Joins the merge that stands to a table with that column of people. */
-  static final String STANDING_MERGE =
+  public static final String STANDING_MERGE =
       " LEFT JOIN person_merge m ON m.split_at IS NULL AND m.absorbed_id = ";
+
+  private static final String STANDING = "split_at IS NULL";
+  private static final String KNOWN_AT = "merged_at <= ? AND (split_at IS NULL OR split_at > ?)";
+  private static final String NOBODY_ELSES =
+      """
+      NOT EXISTS (SELECT 1 FROM person_merge g
+        WHERE g.absorbed_id = r.person_id AND g.split_at IS NULL)
+      """;
+
+  /**
+   * A query over registrations {@code r} for those of people who go on as themselves.
+   *
+   * @param query with {@code {from}} for the tables, {@code {who}} for the column of the person and
+   *     {@code {and}} for a condition
+   */
+  public static String own(String query) {
+    return query
+        .replace("{from}", "registration r")
+        .replace("{who}", "r.person_id")
+        .replace("{and}", NOBODY_ELSES);
+  }
+
+  /** The same for those of people who go on under others; the person is the one kept. */
+  public static String broughtAlong(String query) {
+    return query
+        .replace("{from}", "person_merge g JOIN registration r ON r.person_id = g.absorbed_id")
+        .replace("{who}", "g.person_id")
+        .replace("{and}", "g.split_at IS NULL");
+  }
 
   private final Database database;
 
@@ -29,7 +60,12 @@ public final class MergedPeople {
    * @return every one who was asked for
    */
   public Map<PersonId, PersonId> kept(Collection<PersonId> people) {
-    return each(people, "absorbed_id");
+    return each(people, "absorbed_id", STANDING);
+  }
+
+  /** The same by the merges known at a moment. */
+  public Map<PersonId, PersonId> keptAt(Collection<PersonId> people, Instant moment) {
+    return each(people, "absorbed_id", KNOWN_AT, micros(moment), micros(moment));
   }
 
   /**
@@ -38,28 +74,51 @@ public final class MergedPeople {
    * @param people kept ones
    */
   public Map<PersonId, PersonId> members(Collection<PersonId> people) {
-    return each(people, "person_id");
+    return each(people, "person_id", STANDING);
   }
 
-  private Map<PersonId, PersonId> each(Collection<PersonId> people, String key) {
+  /** The same by the merges known at a moment. */
+  public Map<PersonId, PersonId> membersAt(Collection<PersonId> people, Instant moment) {
+    return each(people, "person_id", KNOWN_AT, micros(moment), micros(moment));
+  }
+
+  private static long micros(Instant moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+  }
+
+  private Map<PersonId, PersonId> each(
+      Collection<PersonId> people, String key, String when, Object... parameters) {
     Map<PersonId, PersonId> kept = new HashMap<>();
     people.forEach(person -> kept.put(person, person));
     database
         .queryIn(
-            "SELECT absorbed_id, person_id FROM person_merge WHERE split_at IS NULL AND "
+            "SELECT absorbed_id, person_id FROM person_merge WHERE "
+                + when
+                + " AND "
                 + key
                 + " IN (:keys)",
             people.stream().map(PersonId::value).distinct().toList(),
             row ->
                 Map.entry(
-                    new PersonId(row.number("absorbed_id")), new PersonId(row.number("person_id"))))
+                    new PersonId(row.number("absorbed_id")), new PersonId(row.number("person_id"))),
+            parameters)
         .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
     return kept;
   }
 
-  /** A kept person and all who were merged into it. */
+  /** The person and all with whom it is one. */
   public List<PersonId> family(PersonId person) {
-    return new ArrayList<>(members(List.of(person)).keySet());
+    return new ArrayList<>(members(List.of(resolved(kept(List.of(person)), person))).keySet());
+  }
+
+  /** The ids of the person and all with whom it is one. */
+  public List<Long> familyNumbers(PersonId person) {
+    return family(person).stream().map(PersonId::value).toList();
+  }
+
+  /** Under whom a person goes on by that map. */
+  public static PersonId resolved(Map<PersonId, PersonId> kept, PersonId person) {
+    return kept.getOrDefault(person, person);
   }
 
   /** What is known about the ones kept, under the ids that were asked for. */

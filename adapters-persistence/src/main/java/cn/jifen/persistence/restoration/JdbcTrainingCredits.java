@@ -6,6 +6,7 @@ import cn.jifen.domain.restoration.CertificateNo;
 import cn.jifen.domain.restoration.TrainingCredit;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,29 +17,32 @@ import java.util.Optional;
 /** Training credits in the table training_credit. */
 @Singleton
 final class JdbcTrainingCredits implements TrainingCredits {
-  private static final String COLUMNS =
-      "certificate_no, person_id, course, completed_on, study_hours";
+  private static final String SELECT =
+      "SELECT c.certificate_no, COALESCE(m.person_id, c.person_id) AS person_id, c.course,"
+          + " c.completed_on, c.study_hours FROM training_credit c"
+          + MergedPeople.STANDING_MERGE
+          + "c.person_id WHERE ";
 
   private final Database database;
+  private final MergedPeople merged;
 
-  JdbcTrainingCredits(Database database) {
+  JdbcTrainingCredits(Database database, MergedPeople merged) {
     this.database = database;
+    this.merged = merged;
   }
 
   @Override
   public Optional<TrainingCredit> find(CertificateNo certificate) {
     return database.first(
-        "SELECT " + COLUMNS + " FROM training_credit WHERE certificate_no = ?",
-        JdbcTrainingCredits::credit,
-        certificate.value());
+        SELECT + "c.certificate_no = ?", JdbcTrainingCredits::credit, certificate.value());
   }
 
   @Override
   public List<TrainingCredit> of(PersonId person) {
-    return database.query(
-        "SELECT " + COLUMNS + " FROM training_credit WHERE person_id = ? ORDER BY certificate_no",
-        JdbcTrainingCredits::credit,
-        person.value());
+    return database.queryIn(
+        SELECT + "c.person_id IN (:keys) ORDER BY c.certificate_no",
+        merged.familyNumbers(person),
+        JdbcTrainingCredits::credit);
   }
 
   private static TrainingCredit credit(Row row) throws SQLException {
@@ -53,7 +57,8 @@ final class JdbcTrainingCredits implements TrainingCredits {
   @Override
   public void record(Collection<TrainingCredit> credits, Instant recordedAt) {
     database.insert(
-        "INSERT INTO training_credit (" + COLUMNS + ", recorded_at) VALUES (?,?,?,?,?,?)",
+        "INSERT INTO training_credit (certificate_no, person_id, course, completed_on,"
+            + " study_hours, recorded_at) VALUES (?,?,?,?,?,?)",
         credits,
         credit -> values(credit, recordedAt));
   }

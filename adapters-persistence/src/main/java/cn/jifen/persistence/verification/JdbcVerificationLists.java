@@ -12,28 +12,35 @@ import cn.jifen.domain.registry.CorrectionDemand;
 import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.persistence.database.Database;
 import cn.jifen.persistence.database.Row;
+import cn.jifen.persistence.registry.MergedPeople;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** The lists by SQL over the registrations that run and the derived tables. */
 @Singleton
 final class JdbcVerificationLists implements VerificationLists {
-  private static final String MARKED =
+  private static final String MARKED_HALF =
       """
-      SELECT DISTINCT r.person_id FROM registration r
-      JOIN measure_period m ON m.person_id = r.person_id
+      SELECT {who} AS person_id FROM {from}
+      JOIN measure_period m ON m.person_id = {who}
         AND m.from_day <= ? AND (m.until_day IS NULL OR m.until_day > ?)
-      WHERE r.institution_code = ? AND r.person_id > ?
+      WHERE r.institution_code = ? AND {who} > ?
         AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on > ?)
         AND r.revision = (SELECT MAX(n.revision) FROM registration n
           WHERE n.person_id = r.person_id AND n.institution_code = r.institution_code
             AND n.registered_on = r.registered_on)
-      ORDER BY r.person_id LIMIT ?
+        AND {and}
       """;
+  private static final String MARKED =
+      MergedPeople.own(MARKED_HALF)
+          + " UNION "
+          + MergedPeople.broughtAlong(MARKED_HALF)
+          + " ORDER BY person_id LIMIT ?";
   private static final String DEMANDS =
       """
       SELECT d.person_id, d.ordinal, d.institution_code, d.defect, d.demanded_on, d.due_on
@@ -52,12 +59,12 @@ final class JdbcVerificationLists implements VerificationLists {
   public List<FoundDefect> found(
       RegistryDefect defect, Scope scope, LocalDate day, ListKey after, int limit) {
     DefectQuery query = DefectQuery.of(defect);
-    List<Object> parameters = new ArrayList<>();
-    for (int i = 0; i < query.days(); i++) {
-      parameters.add(day);
-    }
-    parameters.add(ScopeCondition.parameter(scope));
-    parameters.addAll(place(after));
+    List<Object> half = new ArrayList<>(Collections.nCopies(query.days(), day));
+    half.add(ScopeCondition.parameter(scope));
+    half.addAll(place(after));
+    half.add(limit);
+    List<Object> parameters = new ArrayList<>(half);
+    parameters.addAll(half);
     parameters.add(limit);
     return database.query(
         query.sql(ScopeCondition.on("r.institution_code", scope)),
@@ -91,7 +98,8 @@ final class JdbcVerificationLists implements VerificationLists {
     parameters.add(limit);
     return database.query(
         DEMANDS.formatted(
-            ScopeCondition.on("d.institution_code", scope), DefectQuery.after("d", "d.ordinal")),
+            ScopeCondition.on("d.institution_code", scope),
+            DefectQuery.after("d.institution_code", "d.person_id", "d.ordinal")),
         JdbcVerificationLists::demand,
         parameters.toArray());
   }
@@ -110,15 +118,11 @@ final class JdbcVerificationLists implements VerificationLists {
 
   @Override
   public List<PersonId> marked(InstitutionCode institution, LocalDate day, long after, int limit) {
+    List<Object> half = List.of(day, day, institution.value(), after, day, day);
+    List<Object> parameters = new ArrayList<>(half);
+    parameters.addAll(half);
+    parameters.add(limit);
     return database.query(
-        MARKED,
-        row -> new PersonId(row.number("person_id")),
-        day,
-        day,
-        institution.value(),
-        after,
-        day,
-        day,
-        limit);
+        MARKED, row -> new PersonId(row.number("person_id")), parameters.toArray());
   }
 }

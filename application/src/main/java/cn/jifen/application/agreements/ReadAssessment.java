@@ -18,8 +18,6 @@ import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Registration;
 import cn.jifen.domain.registry.RegistryStep;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,7 +83,7 @@ public final class ReadAssessment {
     AssessmentTally tally = new AssessmentTally();
     StaffFacts facts =
         new StaffFacts(place.code(), year, desk.book(), calendars.in(place.region()), tally);
-    Map<PersonId, List<LedgerEntry>> entries = entries(place.code());
+    Map<PersonId, List<LedgerEntry>> entries = files.entries().of(place.code());
     Map<PersonId, List<Registration>> registered = registrations.of(entries.keySet());
     entries.forEach(
         (person, theirs) ->
@@ -96,16 +94,6 @@ public final class ReadAssessment {
     MeasuredStaff.Count count = staff.of(place.code(), year);
     return new Assessment(
         place.code(), place.name(), year, count.people(), count.times(), tally.figures());
-  }
-
-  private Map<PersonId, List<LedgerEntry>> entries(InstitutionCode code) {
-    Map<PersonId, List<LedgerEntry>> byPerson = new LinkedHashMap<>();
-    for (LedgerEntry entry : files.entries().of(code)) {
-      entry
-          .person()
-          .ifPresent(person -> byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(entry));
-    }
-    return byPerson;
   }
 
   private static void addOfInstitution(AssessmentTally tally, TakenStep taken, Year year) {

@@ -8,6 +8,8 @@ import cn.jifen.application.scoring.Decisions;
 import cn.jifen.domain.deadlines.CaseFile;
 import cn.jifen.domain.deadlines.FiledStep;
 import cn.jifen.domain.deadlines.InstitutionFile;
+import cn.jifen.domain.deadlines.Joining;
+import cn.jifen.domain.deadlines.Recording;
 import cn.jifen.domain.deadlines.RunningTerm;
 import cn.jifen.domain.deadlines.Term;
 import cn.jifen.domain.deadlines.TermsOfInstitution;
@@ -18,6 +20,7 @@ import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.law.DecisionKind;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.MergeStep;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,7 +99,17 @@ public final class CountedTerms {
   }
 
   private static CaseFile caseFile(VersionedFile file, Map<DecisionNo, LocalDate> received) {
-    return new CaseFile(file.file(), file.recordedOn(), filed(file.steps()), received);
+    return new CaseFile(
+        file.file(),
+        file.recorded().stream().map(r -> new Recording(r.under(), r.on())).toList(),
+        file.of(MergeStep.class).map(taken -> joining(file, taken)).toList(),
+        filed(file.steps()),
+        received);
+  }
+
+  private static Joining joining(VersionedFile file, TakenStep taken) {
+    long before = file.recorded().stream().filter(r -> taken.isAfter(r.sequence())).count();
+    return new Joining((int) before, (MergeStep) taken.step());
   }
 
   /** Steps with the area of the office that took them. */

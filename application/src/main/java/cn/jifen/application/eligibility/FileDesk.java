@@ -22,14 +22,12 @@ import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.registry.Practitioner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Opens people's files to those who may read them, and notes who read which. */
 public final class FileDesk {
@@ -78,7 +76,8 @@ public final class FileDesk {
 
   /**
    * Opens a file inside the transaction of the caller. Who may read it is judged by the
-   * registrations known now, whatever was known on the day that is asked about.
+   * registrations known now, whatever was known on the day that is asked about; whose it is by the
+   * merges known on that day.
    */
   Opening open(FileReading reading) {
     Optional<Refusal> denied =
@@ -93,40 +92,53 @@ public final class FileDesk {
   }
 
   private Opening permitted(FileReading reading) {
-    List<PractitionerView> found = cards.of(idOf(reading.whose()).stream().toList());
-    if (found.isEmpty()) {
-      return new Opening.Unknown();
-    }
-    PractitionerView current = found.getFirst();
-    if (!isSeen(reading.actor(), current)) {
-      return new Opening.Refused(Access.areaNotCovered());
-    }
-    PersonId person = new PersonId(Long.parseLong(current.personId()));
-    accesses.record(
-        new FileAccess(person, reading.actor(), now.instant(), FileAccess.What.FILE, ""));
-    return reading
-        .knownOn()
-        .map(day -> asKnown(person, endOf(day)))
-        .orElseGet(() -> new Opening.Opened(opened(current, person, Optional.empty())));
+    return idOf(reading.whose())
+        .filter(asked -> !cards.of(List.of(asked)).isEmpty())
+        .map(asked -> ofPerson(asked, reading))
+        .orElseGet(Opening.Unknown::new);
   }
 
-  private Opening asKnown(PersonId person, Instant moment) {
-    return cards.knownAt(List.of(person), moment).stream()
+  private Opening ofPerson(PersonId asked, FileReading reading) {
+    Optional<Instant> moment = reading.knownOn().map(FileDesk::endOf);
+    List<PractitionerView> shown = cards.of(whoseFileItIs(asked, moment));
+    if (!shown.stream().allMatch(card -> isSeen(reading.actor(), card))) {
+      return new Opening.Refused(Access.areaNotCovered());
+    }
+    shown.forEach(card -> accesses.record(access(card, reading.actor())));
+    return moment
+        .map(at -> cards.knownAt(List.of(asked), at))
+        .orElseGet(() -> cards.of(List.of(asked)))
+        .stream()
         .findFirst()
-        .<Opening>map(card -> new Opening.Opened(opened(card, person, Optional.of(moment))))
+        .<Opening>map(card -> new Opening.Opened(opened(card, moment)))
         .orElseGet(Opening.Unknown::new);
+  }
+
+  /**
+   * The person, and with whom the file was one then: whoever reads what was known while two were
+   * one reads about both, also when they are two again.
+   */
+  private List<PersonId> whoseFileItIs(PersonId asked, Optional<Instant> moment) {
+    return Stream.concat(
+            Stream.of(asked),
+            moment.map(at -> entries.familyKnownAt(asked, at)).orElse(List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private FileAccess access(PractitionerView card, Actor actor) {
+    return new FileAccess(idOf(card), actor, now.instant(), FileAccess.What.FILE, "");
+  }
+
+  private static PersonId idOf(PractitionerView card) {
+    return new PersonId(Long.parseLong(card.personId()));
   }
 
   private Optional<PersonId> idOf(Whose whose) {
     return switch (whose) {
       case Whose.Id id -> Optional.of(id.person());
-      case Whose.Code code -> byCode(code.code());
+      case Whose.Code code -> people.holderOf(code.code());
     };
-  }
-
-  private Optional<PersonId> byCode(PersonCode code) {
-    Map<PersonCode, Practitioner> found = people.byCode(Set.of(code));
-    return Optional.ofNullable(found.get(code)).map(Practitioner::id);
   }
 
   private static boolean isSeen(Actor actor, PractitionerView card) {
@@ -140,12 +152,11 @@ public final class FileDesk {
                         new InstitutionCode(r.institutionCode()), new AreaCode(r.region())));
   }
 
-  private OpenedFile opened(PractitionerView card, PersonId person, Optional<Instant> moment) {
-    List<FiledEntry> known =
-        entries.of(person).stream()
-            .filter(entry -> moment.map(m -> !entry.occurredAt().isAfter(m)).orElse(true))
-            .map(this::filed)
-            .toList();
+  private OpenedFile opened(PractitionerView card, Optional<Instant> moment) {
+    PersonId person = idOf(card);
+    List<LedgerEntry> all =
+        moment.map(at -> entries.knownAt(person, at)).orElseGet(() -> entries.of(person));
+    List<FiledEntry> known = all.stream().map(this::filed).toList();
     return new OpenedFile(
         card,
         PersonFile.replay(book, person, OpenedFile.events(known)),

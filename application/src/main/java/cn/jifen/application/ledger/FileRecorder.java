@@ -43,6 +43,7 @@ public final class FileRecorder {
     PersonId owner = file.file().person();
     owners.put(asked, owner);
     owners.put(owner, owner);
+    file.recorded().forEach(recorded -> owners.put(recorded.under(), owner));
     current.put(owner, file);
   }
 
@@ -58,18 +59,21 @@ public final class FileRecorder {
         .orElseThrow(() -> new IllegalStateException("file of " + person + " was not loaded"));
   }
 
-  /** Records an event in a file; returns the file after it. */
+  /**
+   * Records an event in a file; returns the file after it. What follows from something that one of
+   * merged people brought along is that one's entry.
+   */
   public PersonFile record(PersonId person, FileEvent event) {
     VersionedFile before = loaded(person);
-    PersonFile after = before.file().with(event);
-    PersonId owner = after.person();
-    current.put(
-        owner, new VersionedFile(after, before.recordedOn(), before.steps(), before.version()));
+    PersonId under = new Bearers(before).of(event);
+    VersionedFile after = before.with(event, Recorded.inPreparation(under));
+    PersonId owner = after.file().person();
+    current.put(owner, after);
     changed.add(owner);
     events.add(
         new LedgerEvent.InFile(
-            owner, event, LedgerCheck.outcomeOf(after, event), effectiveOn(event)));
-    return after;
+            under, event, LedgerCheck.outcomeOf(after.file(), event), effectiveOn(event)));
+    return after.file();
   }
 
   /**
@@ -77,9 +81,9 @@ public final class FileRecorder {
    * exactly one succeeds, the others have to look again.
    */
   public void record(PersonId person, CaseStep step) {
-    PersonId owner = loaded(person).file().person();
-    changed.add(owner);
-    events.add(new LedgerEvent.InCase(owner, step));
+    VersionedFile file = loaded(person);
+    changed.add(file.file().person());
+    events.add(new LedgerEvent.InCase(new Bearers(file).of(step), step));
   }
 
   /** Adds an entry that belongs into none of the loaded files, in order. */
@@ -104,7 +108,7 @@ public final class FileRecorder {
     files.save(
         changed.stream()
             .map(this::loaded)
-            .map(file -> file.goneOn(file.file(), taken.getOrDefault(of(file), List.of()), day))
+            .map(file -> file.goneOn(taken.getOrDefault(of(file), List.of()), day))
             .toList());
     events.addAll(following.get());
     return ledger.append(act, events);
@@ -120,7 +124,7 @@ public final class FileRecorder {
         .flatMap(e -> e instanceof LedgerEvent.InCase in ? Stream.of(in) : Stream.empty())
         .collect(
             Collectors.groupingBy(
-                LedgerEvent.InCase::person,
+                in -> owners.getOrDefault(in.person(), in.person()),
                 Collectors.mapping(
                     in -> TakenStep.inPreparation(act, in.step()), Collectors.toList())));
   }

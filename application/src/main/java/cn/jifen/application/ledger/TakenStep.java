@@ -19,6 +19,11 @@ public record TakenStep(long sequence, Instant at, UserId by, OfficeCode office,
     return new TakenStep(0, act.at(), act.actor().user(), act.actor().office(), step);
   }
 
+  /** Whether it stands in the ledger after the entry of that number; one in preparation is last. */
+  public boolean isAfter(long entry) {
+    return sequence == 0 || sequence > entry;
+  }
+
   /** The step of a ledger's entry. */
   public static TakenStep of(LedgerEntry entry, CaseStep step) {
     return new TakenStep(

@@ -1,5 +1,6 @@
 package cn.jifen.application.ledger;
 
+import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.CaseStep;
 import java.time.LocalDate;
@@ -10,35 +11,41 @@ import java.util.stream.Stream;
 /**
  * A person's file as it was loaded.
  *
- * @param recordedOn the legal day on which each of the file's events was recorded, in their order
+ * @param recorded how each of the file's events was recorded, in their order
  * @param steps the steps of procedures about the person, oldest first
  * @param version how often it was saved; 0 for a person without entries
  */
 public record VersionedFile(
-    PersonFile file, List<LocalDate> recordedOn, List<TakenStep> steps, long version) {
+    PersonFile file, List<Recorded> recorded, List<TakenStep> steps, long version) {
   public VersionedFile {
-    recordedOn = List.copyOf(recordedOn);
+    recorded = List.copyOf(recorded);
     steps = List.copyOf(steps);
   }
 
   /** A file as the ledger alone gives it, without a version. */
   public static VersionedFile replayed(
-      PersonFile file, List<LocalDate> recordedOn, List<TakenStep> steps) {
-    return new VersionedFile(file, recordedOn, steps, 0);
+      PersonFile file, List<Recorded> recorded, List<TakenStep> steps) {
+    return new VersionedFile(file, recorded, steps, 0);
   }
 
   /** The same file as it was loaded under a version. */
   public VersionedFile under(long loadedVersion) {
-    return new VersionedFile(file, recordedOn, steps, loadedVersion);
+    return new VersionedFile(file, recorded, steps, loadedVersion);
   }
 
-  /** This file gone on: with events and steps that are recorded on a day. */
-  public VersionedFile goneOn(PersonFile after, List<TakenStep> more, LocalDate day) {
-    List<LocalDate> days = new ArrayList<>(recordedOn);
-    after.events().stream().skip(days.size()).forEach(event -> days.add(day));
+  /** This file gone on with one event more. */
+  public VersionedFile with(FileEvent event, Recorded recording) {
+    List<Recorded> all = new ArrayList<>(recorded);
+    all.add(recording);
+    return new VersionedFile(file.with(event), all, steps, version);
+  }
+
+  /** This file gone on: with steps too, and with all events that are not in the ledger yet. */
+  VersionedFile goneOn(List<TakenStep> more, LocalDate day) {
     List<TakenStep> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new VersionedFile(after, days, all, version);
+    return new VersionedFile(
+        file, recorded.stream().map(recording -> recording.nowOn(day)).toList(), all, version);
   }
 
   /** The steps of one family, oldest first. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Managed people with their history. Identity numbers are encrypted at rest and found by a blind
@@ -24,8 +25,8 @@ public interface People {
   Map<PersonId, Practitioner> byId(Collection<PersonId> people);
 
   /**
-   * The people of these ids as they were known at a moment, that moment included; who was not
-   * registered by then is missing.
+   * The people of these ids as they were known at a moment, that moment included, by the merges
+   * known then; who was not registered by then is missing.
    */
   Map<PersonId, Practitioner> knownAt(Collection<PersonId> people, Instant moment);
 
@@ -37,6 +38,15 @@ public interface People {
    * reason.
    */
   Map<PersonId, IdentityDocument> identitiesOf(Collection<PersonId> people);
+
+  /**
+   * The newest documents recorded by a moment, of these very people: whoever was merged since still
+   * has the own one.
+   */
+  Map<PersonId, IdentityDocument> identitiesKnownAt(Collection<PersonId> people, Instant moment);
+
+  /** Who was registered with a code, an earlier one too, merged into another since or not. */
+  Optional<PersonId> holderOf(PersonCode code);
 
   /** All versions of a person by themselves, in the order of recording; empty for nobody. */
   List<PractitionerVersion> versionsOf(PersonId person);

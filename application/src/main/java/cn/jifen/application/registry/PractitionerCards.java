@@ -32,17 +32,27 @@ public final class PractitionerCards {
   public List<PractitionerView> of(Collection<PersonId> ids) {
     Map<PersonId, Practitioner> known = people.byId(ids);
     Map<PersonId, List<Registration>> registered = registrations.of(kept(known));
-    return cards(ids, known, registered, institutions.find(places(registered)));
+    return cards(
+        ids,
+        known,
+        people.identitiesOf(kept(known)),
+        registered,
+        institutions.find(places(registered)));
   }
 
   /**
-   * The same as it was known at a moment, that moment included; who was not registered by then is
-   * left out. Identity documents are the newest, and people merged since are one.
+   * The same as it was known at a moment, that moment included, by the merges known then; who was
+   * not registered by then is left out.
    */
   public List<PractitionerView> knownAt(Collection<PersonId> ids, Instant moment) {
     Map<PersonId, Practitioner> known = people.knownAt(ids, moment);
     Map<PersonId, List<Registration>> registered = registrations.knownAt(kept(known), moment);
-    return cards(ids, known, registered, institutions.knownAt(places(registered), moment));
+    return cards(
+        ids,
+        known,
+        people.identitiesKnownAt(kept(known), moment),
+        registered,
+        institutions.knownAt(places(registered), moment));
   }
 
   /** Ids of the people themselves, where they were asked for by that of one merged into them. */
@@ -50,12 +60,12 @@ public final class PractitionerCards {
     return known.values().stream().map(Practitioner::id).collect(Collectors.toSet());
   }
 
-  private List<PractitionerView> cards(
+  private static List<PractitionerView> cards(
       Collection<PersonId> ids,
       Map<PersonId, Practitioner> known,
+      Map<PersonId, IdentityDocument> identities,
       Map<PersonId, List<Registration>> registered,
       Map<InstitutionCode, Institution> places) {
-    Map<PersonId, IdentityDocument> identities = people.identitiesOf(kept(known));
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
         .distinct()

@@ -168,7 +168,11 @@ public final class ApplyForRepair {
     }
     against.addAll(
         conditions.against(
-            application, today, loaded.file().balances(), ApplicationsInFile.repairs(loaded)));
+            loaded.file().person(),
+            application,
+            today,
+            loaded.file().balances(),
+            ApplicationsInFile.repairs(loaded)));
     return against;
   }
 

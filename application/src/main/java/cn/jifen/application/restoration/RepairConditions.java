@@ -35,8 +35,13 @@ final class RepairConditions {
     return found;
   }
 
-  /** What speaks against receiving it: the same, a closed route, and what is not proven. */
+  /**
+   * What speaks against receiving it: the same, a closed route, and what is not proven.
+   *
+   * @param person whose file it is: of people who are merged the one kept
+   */
   List<Finding> against(
+      PersonId person,
       ApplyForRepair.Application application,
       LocalDate today,
       YearBalances balances,
@@ -46,7 +51,7 @@ final class RepairConditions {
         new ArrayList<>(againstEffect(row, application.decided(), today, balances));
     openRoute(found, application, row, today);
     switch (row.proof()) {
-      case TRAINING_CREDIT -> certificate(found, application, row, others);
+      case TRAINING_CREDIT -> certificate(found, person, application, row, others);
       case WRITTEN -> papers(found, application, row);
     }
     return found;
@@ -110,6 +115,7 @@ final class RepairConditions {
 
   private void certificate(
       List<Finding> found,
+      PersonId person,
       ApplyForRepair.Application application,
       RepairRow row,
       List<RepairCase> others) {
@@ -123,7 +129,7 @@ final class RepairConditions {
       return;
     }
     CertificateNo certificate = application.certificate().get();
-    Optional<TrainingCredit> credit = ownCredit(application.person(), certificate);
+    Optional<TrainingCredit> credit = ownCredit(person, certificate);
     if (credit.isEmpty()) {
       found.add(
           new Finding(

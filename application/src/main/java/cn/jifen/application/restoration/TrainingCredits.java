@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What the training platform certified, one entry a certificate. Whether one is used stands in the
- * person's file, not here: applications name it.
+ * person's file, not here: applications name it. The credits of people who are merged are the kept
+ * one's.
  */
 public interface TrainingCredits {
   /** The credit of a certificate; empty for one that was never imported. */

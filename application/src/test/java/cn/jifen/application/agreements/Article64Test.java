@@ -14,7 +14,6 @@ import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.notices.TransferLines;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
-import cn.jifen.application.testing.InMemoryReportableCases;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -47,7 +46,7 @@ class Article64Test {
   private final IssueTransferLetter issue =
       new IssueTransferLetter(
           jifen.onceOnly,
-          new InMemoryReportableCases(jifen.files),
+          jifen.reportable,
           new TransferLines(jifen.people, jifen.institutions, jifen.book),
           new IssueTransferLetter.Recording(jifen.files, jifen.ledger),
           new IssueTransferLetter.Documents(agency.documents, jifen.documents),

@@ -12,7 +12,6 @@ import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.testing.Chronicle;
 import cn.jifen.application.testing.Desk;
-import cn.jifen.application.testing.InMemoryStaffEntries;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -42,9 +41,7 @@ class AssessmentTest {
           agency.jifen.unitOfWork,
           agency.desk,
           agency.jifen.staff,
-          new ReadAssessment.Files(
-              new InMemoryStaffEntries(agency.jifen.ledger, agency.jifen.registrations),
-              agency.jifen.ledger),
+          new ReadAssessment.Files(agency.jifen.staffEntries, agency.jifen.ledger),
           agency.jifen.registrations,
           new RegionalCalendars(agency.jifen.calendars));
 

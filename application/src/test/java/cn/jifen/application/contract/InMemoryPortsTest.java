@@ -18,10 +18,12 @@ final class InMemoryPortsTest extends PortContracts {
     ports = portsOf(new InMemoryJifen());
   }
 
-  private static Ports portsOf(InMemoryJifen jifen) {
+  /** The ports of an installation in memory. */
+  static Ports portsOf(InMemoryJifen jifen) {
     return new Ports(
         jifen.unitOfWork,
         jifen.ids,
+        jifen.ledger,
         jifen.ledger,
         jifen.ledger,
         jifen.files,
@@ -45,6 +47,8 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.filings,
         jifen.eligibility,
         jifen.registeredPeople,
-        jifen.staff);
+        jifen.staff,
+        jifen.staffEntries,
+        jifen.reportable);
   }
 }

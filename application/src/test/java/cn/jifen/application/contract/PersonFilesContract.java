@@ -8,6 +8,7 @@ import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
+import cn.jifen.application.ledger.Recorded;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
@@ -73,7 +74,8 @@ abstract class PersonFilesContract {
   void who_saves_an_old_version_has_lost_and_nothing_is_written() {
     VersionedFile old = load(ONE);
     Samples.record(ports(), 1, Samples.recorded(11));
-    VersionedFile late = old.goneOn(old.file().with(Samples.recorded(12)), List.of(), Samples.DAY);
+    VersionedFile late =
+        old.with(Samples.recorded(12), new Recorded(Recorded.NOT_YET, ONE, Samples.DAY));
     assertThatThrownBy(() -> saveAlone(late)).isInstanceOf(ConcurrentChange.class);
     assertThat(load(ONE).version()).isEqualTo(1);
     assertThat(load(ONE).file().events()).containsExactly(Samples.recorded(11));

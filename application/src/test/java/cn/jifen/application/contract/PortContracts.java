@@ -160,6 +160,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfStaffEntries extends StaffEntriesContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfReportableCases extends ReportableCasesContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfMergedPeople extends MergedPeopleContract {
     @Override
     protected Ports ports() {

@@ -2,6 +2,7 @@ package cn.jifen.application.contract;
 
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.agreements.MeasuredStaff;
+import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.deadlines.RunningTerms;
@@ -11,12 +12,14 @@ import cn.jifen.application.filing.Filings;
 import cn.jifen.application.filing.RegisteredPeople;
 import cn.jifen.application.importing.RecordedKeys;
 import cn.jifen.application.ledger.EventReader;
+import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
+import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
@@ -33,6 +36,7 @@ public record Ports(
     Ids ids,
     Ledger ledger,
     EventReader reader,
+    FileEntries entries,
     PersonFiles files,
     InstitutionFiles institutionFiles,
     Institutions institutions,
@@ -54,4 +58,6 @@ public record Ports(
     Filings filings,
     EligibilityFacts eligibility,
     RegisteredPeople registeredPeople,
-    MeasuredStaff staff) {}
+    MeasuredStaff staff,
+    StaffEntries staffEntries,
+    ReportableCases reportable) {}

@@ -45,6 +45,7 @@ public abstract class VerificationContract {
   private static final LocalDate BEGIN = LocalDate.of(2026, 3, 1);
   private static final int DAYS = 12;
   private static final int PEOPLE = 40;
+  private static final int MERGED = 12;
   private static final int EVERYTHING = 1000;
   private static final List<InstitutionCode> PLACES =
       List.of(
@@ -103,7 +104,17 @@ public abstract class VerificationContract {
         filed(person);
       }
     }
+    merge();
     return people;
+  }
+
+  /** Some of them are one: among these, one merge was undone. */
+  private void merge() {
+    for (int i = 1; i <= MERGED; i++) {
+      PersonId absorbed = new PersonId(PEOPLE + 1L - i);
+      new Twins(ports(), new PersonId(i), absorbed).merge();
+    }
+    new Twins(ports(), new PersonId(1), new PersonId(PEOPLE)).split();
   }
 
   private IdentifiedPractitioner practitioner(int id) {

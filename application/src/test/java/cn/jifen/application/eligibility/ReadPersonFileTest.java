@@ -14,10 +14,14 @@ import cn.jifen.application.eligibility.FileReading.Whose;
 import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.IdentifiedPractitioner;
+import cn.jifen.application.registry.MergeAnswer;
+import cn.jifen.application.registry.MergeDesk.Pair;
 import cn.jifen.application.registry.PractitionerCards;
+import cn.jifen.application.registry.Ruling;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.NoticeDesk;
+import cn.jifen.application.testing.RegistryDesk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.Party;
@@ -36,8 +40,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** 一医一档: what did we know on day X about day Y? */
@@ -190,6 +198,135 @@ class ReadPersonFileTest {
     assertEquals(
         List.of(Optional.empty(), Optional.of(Town.TODAY)),
         after.person().registrations().stream().map(r -> r.endedOn()).toList());
+  }
+
+  /** A twin at the same hospital with 3 points; the doctor has 9. */
+  private PersonId twin() {
+    PersonId twin = town.person("欧阳𬱖", Category.DOCTOR, "E10000009");
+    town.register(twin, Town.HOSPITAL, Town.REGISTERED.plusDays(1));
+    town.scored(town.doctor, "CF1", Town.nine(town.doctor, "B1"));
+    town.scored(twin, "CF2", Town.few(twin, "B2", 3));
+    return twin;
+  }
+
+  private void merge(RegistryDesk desk, PersonId twin) {
+    Pair pair = new Pair(town.doctor, twin);
+    desk.proposeMerge.propose(town.act(Town.OFFICER), pair, "照片相同");
+    assertInstanceOf(
+        MergeAnswer.Accepted.class,
+        desk.decideMerge.decide(town.act(Town.REVIEWER), pair, new Ruling.Approved()));
+  }
+
+  private void split(RegistryDesk desk, PersonId twin) {
+    Pair pair = new Pair(town.doctor, twin);
+    desk.proposeSplit.propose(town.act(Town.OFFICER), pair, "系孪生兄弟");
+    assertInstanceOf(
+        MergeAnswer.Accepted.class,
+        desk.decideSplit.decide(town.act(Town.REVIEWER), pair, new Ruling.Approved()));
+  }
+
+  private PersonFileView fileOf(PersonId person, Optional<LocalDate> knownOn) {
+    FileReading reading = new FileReading(Town.OFFICER, new Whose.Id(person), Town.TODAY, knownOn);
+    return assertInstanceOf(ReadPersonFile.Result.Shown.class, read.read(reading)).file();
+  }
+
+  private static List<Integer> points(PersonFileView file) {
+    return file.years().stream().map(year -> year.points()).toList();
+  }
+
+  @Test
+  void aFileIsReadAsKnownBeforeAMergeAfterItAndAfterItWasUndone() {
+    RegistryDesk registry = new RegistryDesk(jifen);
+    PersonId twin = twin();
+    LocalDate merged = Town.TODAY.plusDays(3);
+    LocalDate parted = Town.TODAY.plusDays(6);
+    jifen.now.set(merged);
+    merge(registry, twin);
+    jifen.now.set(parted);
+    split(registry, twin);
+    for (LocalDate apart : List.of(merged.minusDays(1), parted)) {
+      PersonFileView doctors = fileOf(town.doctor, Optional.of(apart));
+      assertEquals(List.of(9), points(doctors), apart.toString());
+      assertEquals(2, doctors.person().registrations().size());
+      assertEquals(Status.SUSPENDED, doctors.standing().status());
+      PersonFileView twins = fileOf(twin, Optional.of(apart));
+      assertEquals(twin.toString(), twins.person().personId());
+      assertEquals("E100***09", twins.person().maskedIdentity());
+      assertEquals(List.of(3), points(twins), apart.toString());
+      assertEquals(1, twins.person().registrations().size());
+      assertEquals(Status.NORMAL, twins.standing().status());
+    }
+    for (PersonId either : List.of(town.doctor, twin)) {
+      PersonFileView joint = fileOf(either, Optional.of(parted.minusDays(1)));
+      assertEquals(List.of(12), points(joint));
+      assertEquals(town.doctor.toString(), joint.person().personId());
+      assertEquals(3, joint.person().registrations().size());
+      assertEquals(Status.SUSPENDED, joint.standing().status());
+    }
+  }
+
+  @Test
+  void whatIsReadTodayIsReadTheSameLaterAsKnownToday() {
+    RegistryDesk registry = new RegistryDesk(jifen);
+    PersonId twin = twin();
+    Map<LocalDate, List<PersonFileView>> seen = new LinkedHashMap<>();
+    see(seen, twin);
+    jifen.now.set(Town.TODAY.plusDays(1));
+    merge(registry, twin);
+    see(seen, twin);
+    jifen.now.set(Town.TODAY.plusDays(2));
+    town.notified(twin, "CF2");
+    see(seen, twin);
+    jifen.now.set(Town.TODAY.plusDays(3));
+    split(registry, twin);
+    see(seen, twin);
+    jifen.now.set(Town.TODAY.plusDays(4));
+    merge(registry, twin);
+    seen.forEach(
+        (day, views) -> {
+          for (PersonFileView view : views) {
+            PersonFileView known = fileOf(personOf(views.indexOf(view), twin), Optional.of(day));
+            assertEquals(view.person(), known.person(), day.toString());
+            assertEquals(view.standing(), known.standing(), day.toString());
+            assertEquals(view.years(), known.years(), day.toString());
+            assertEquals(view.measures(), known.measures(), day.toString());
+            assertEquals(view.timeline(), known.timeline(), day.toString());
+          }
+        });
+  }
+
+  private PersonId personOf(int index, PersonId twin) {
+    return index == 0 ? town.doctor : twin;
+  }
+
+  private void see(Map<LocalDate, List<PersonFileView>> seen, PersonId twin) {
+    seen.put(
+        jifen.now.today(),
+        List.of(fileOf(town.doctor, Optional.empty()), fileOf(twin, Optional.empty())));
+  }
+
+  @Test
+  void whatWasKnownWhileTwoWereOneIsOnlyForWhoMaySeeBoth() {
+    RegistryDesk registry = new RegistryDesk(jifen);
+    PersonId twin = twin();
+    merge(registry, twin);
+    jifen.now.set(Town.TODAY.plusDays(1));
+    split(registry, twin);
+    Actor clinic = NoticeDesk.of(Town.CLINIC);
+    FileReading merged =
+        new FileReading(clinic, new Whose.Id(town.doctor), Town.TODAY, Optional.of(Town.TODAY));
+    assertInstanceOf(
+        ReadPersonFile.Result.Refused.class,
+        read.read(merged),
+        "the twin was never registered at the clinic");
+    FileReading own =
+        new FileReading(clinic, new Whose.Id(town.doctor), Town.TODAY, Optional.empty());
+    assertInstanceOf(ReadPersonFile.Result.Shown.class, read.read(own));
+    accesses.clear();
+    fileOf(twin, Optional.of(Town.TODAY));
+    assertEquals(
+        Set.of(town.doctor, twin),
+        accesses.stream().map(FileAccess::person).collect(Collectors.toSet()));
   }
 
   @Test

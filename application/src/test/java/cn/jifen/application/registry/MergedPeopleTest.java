@@ -2,9 +2,12 @@ package cn.jifen.application.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.deadlines.FiledTerm;
+import cn.jifen.application.deadlines.TermFilter;
 import cn.jifen.application.ledger.LedgerCheck;
 import cn.jifen.application.registry.MergeDesk.Pair;
 import cn.jifen.application.testing.Chronicle;
@@ -12,6 +15,8 @@ import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.RegistryDesk;
 import cn.jifen.application.testing.Town;
+import cn.jifen.domain.deadlines.RunningTerm;
+import cn.jifen.domain.deadlines.TermKind;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Status;
@@ -19,6 +24,7 @@ import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
+import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.IdentityType;
@@ -94,6 +100,80 @@ class MergedPeopleTest {
         town.desk.issue.issue(
             town.act(Town.OFFICER), kept, new DecisionNo("CF-2"), Optional.empty()));
     assertEquals(Status.TERMINATED, town.statusOn(kept, Town.TODAY));
+    verify(town.jifen);
+  }
+
+  private List<RunningTerm> openIssues(PersonId person) {
+    return town
+        .jifen
+        .countedTerms
+        .ofPeople(town.jifen.files.load(List.of(person)).values())
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(FiledTerm::running)
+        .filter(term -> term.term().kind() == TermKind.ISSUE_NOTICE)
+        .filter(term -> term.term().doneOn().isEmpty())
+        .toList();
+  }
+
+  private List<String> queued() {
+    TermFilter filter =
+        new TermFilter(
+            Town.TODAY,
+            Town.DISTRICT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(TermKind.ISSUE_NOTICE),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return town.jifen.terms.page(filter, Optional.empty(), 10).stream()
+        .map(
+            filed ->
+                filed.owner().person().orElseThrow()
+                    + " "
+                    + filed.running().term().reference()
+                    + " "
+                    + filed.place().due())
+        .toList();
+  }
+
+  @Test
+  void article40_theNoticeThatTheMergeMakesDueRunsInTheQueueOfTheDecisionsOffice() {
+    twinAtTheHospital();
+    town.scored(kept, "CF-1", Town.nine(kept, "W-1"));
+    town.scored(twin, "CF-2", Town.few(twin, "W-2", 3));
+    assertEquals(List.of(), queued());
+    merge();
+    assertEquals(List.of(kept + " CF-2 2026-05-18"), queued());
+    split();
+    assertEquals(List.of(), queued());
+    merge();
+    town.notified(kept, "CF-2");
+    assertEquals(List.of(), queued());
+    split();
+    assertEquals(
+        List.of(twin + " CF-2 2026-05-18"), queued(), "the heavier notice has to be put right");
+    assertEquals(List.of(), openIssues(kept));
+  }
+
+  @Test
+  void whatGoesOnWithTheTwinsOwnMattersGoesWithTheTwinAgain() {
+    twinAtTheHospital();
+    Chronicle chronicle = new Chronicle(town.jifen);
+    ScoreId mistaken = chronicle.scored(twin, 3, Town.TODAY);
+    town.approved(Town.penalty("CF-2", Town.TODAY, Town.few(twin, "W-2", 2)));
+    merge();
+    chronicle.voided(kept, mistaken, Town.TODAY);
+    town.notified(kept, "CF-2");
+    verify(town.jifen);
+    split();
+    assertEquals(List.of(), town.file(kept).events());
+    assertTrue(town.file(twin).isVoided(mistaken));
+    assertEquals(Points.of(2), town.file(twin).balances().total(YEAR));
+    assertEquals(List.of(), openIssues(twin), "notified while the two were one");
     verify(town.jifen);
   }
 

@@ -12,7 +12,13 @@ import java.util.TreeMap;
 
 /** Stored files in memory. */
 public final class InMemoryAttachments implements Attachments, Restorable {
+  private final InMemoryLedger ledger;
   private final Map<AttachmentId, Stored> stored = new TreeMap<>();
+
+  /** People who were merged by that ledger are one. */
+  public InMemoryAttachments(InMemoryLedger ledger) {
+    this.ledger = ledger;
+  }
 
   private record Stored(Attachment attachment, byte[] content) {}
 
@@ -37,10 +43,18 @@ public final class InMemoryAttachments implements Attachments, Restorable {
   public synchronized List<Attachment> of(AttachmentOwner owner, long after, int limit) {
     return stored.values().stream()
         .map(Stored::attachment)
-        .filter(attachment -> attachment.owner().equals(owner))
+        .filter(attachment -> resolved(attachment.owner()).equals(resolved(owner)))
         .filter(attachment -> attachment.id().value() > after)
         .limit(limit)
         .toList();
+  }
+
+  private AttachmentOwner resolved(AttachmentOwner owner) {
+    return switch (owner) {
+      case AttachmentOwner.OfPerson of ->
+          new AttachmentOwner.OfPerson(ledger.merges().resolved(of.person()));
+      case AttachmentOwner.OfInstitution of -> of;
+    };
   }
 
   @Override

@@ -6,6 +6,7 @@ import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.Merges;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,13 @@ import java.util.stream.Stream;
 
 /** The register of documents in memory. */
 public final class InMemoryDocumentRegister implements DocumentRegister, Restorable {
+  private final InMemoryLedger ledger;
   private final Map<DocumentId, Stored> stored = new HashMap<>();
+
+  /** People who were merged by that ledger are one. */
+  public InMemoryDocumentRegister(InMemoryLedger ledger) {
+    this.ledger = ledger;
+  }
 
   private record Stored(IssuedDocument document, byte[] pdf) {}
 
@@ -57,7 +64,10 @@ public final class InMemoryDocumentRegister implements DocumentRegister, Restora
 
   @Override
   public synchronized List<IssuedDocument> ofPerson(PersonId person, long after, int limit) {
-    return matching(document -> document.person().filter(person::equals).isPresent())
+    Merges merges = ledger.merges();
+    PersonId kept = merges.resolved(person);
+    return matching(
+            document -> document.person().map(merges::resolved).filter(kept::equals).isPresent())
         .filter(document -> document.id().value() > after)
         .sorted(Comparator.comparing(IssuedDocument::id))
         .limit(limit)

@@ -30,8 +30,8 @@ public final class InMemoryJifen {
   public final InMemoryRecordedKeys keys = new InMemoryRecordedKeys();
   public final InMemoryNumberSeries numbers = new InMemoryNumberSeries();
   public final InMemoryNotices notices = new InMemoryNotices();
-  public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister();
-  public final InMemoryAttachments attachments = new InMemoryAttachments();
+  public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister(ledger);
+  public final InMemoryAttachments attachments = new InMemoryAttachments(ledger);
   public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
   public final RegionalCalendars regionalCalendars = new RegionalCalendars(calendars);
@@ -44,7 +44,7 @@ public final class InMemoryJifen {
               institutions, agreements, registrations, institutionFiles));
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
   public final InMemoryScoredPeople scored = new InMemoryScoredPeople(ledger, files);
-  public final InMemoryTrainingCredits credits = new InMemoryTrainingCredits();
+  public final InMemoryTrainingCredits credits = new InMemoryTrainingCredits(ledger);
   public final InMemoryProposals proposals = new InMemoryProposals();
   public final InMemoryFilings filings = new InMemoryFilings();
   public final InMemoryEligibilityFacts eligibility =
@@ -53,6 +53,8 @@ public final class InMemoryJifen {
       new InMemoryRegisteredPeople(registrations, institutions, people, ledger);
   public final InMemoryMeasuredStaff staff =
       new InMemoryMeasuredStaff(files, registrations, registeredPeople, institutions);
+  public final InMemoryStaffEntries staffEntries = new InMemoryStaffEntries(ledger, registrations);
+  public final InMemoryReportableCases reportable = new InMemoryReportableCases(files);
   public final Offices offices = Letters.OFFICES;
   public final VerificationCodes codes = Letters.countingCodes();
   public final Letters letters =

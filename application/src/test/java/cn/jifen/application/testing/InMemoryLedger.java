@@ -8,8 +8,8 @@ import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.ledger.LedgerSeal;
+import cn.jifen.application.ledger.Recorded;
 import cn.jifen.application.ledger.TakenStep;
-import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -18,7 +18,6 @@ import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.MergeStep;
 import cn.jifen.domain.registry.Merges;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +83,21 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
         .toList();
   }
 
+  @Override
+  public synchronized List<LedgerEntry> knownAt(PersonId person, Instant moment) {
+    List<PersonId> family = familyKnownAt(person, moment);
+    return entries.stream()
+        .filter(entry -> !entry.occurredAt().isAfter(moment))
+        .filter(entry -> entry.person().filter(family::contains).isPresent())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<PersonId> familyKnownAt(PersonId person, Instant moment) {
+    Merges merges = mergesKnownAt(moment);
+    return merges.family(merges.resolved(person));
+  }
+
   /** Who goes on under whom after the first entries. */
   synchronized Merges merges(long upTo) {
     return Merges.after(
@@ -112,16 +126,16 @@ public final class InMemoryLedger implements Ledger, EventReader, FileEntries, R
         .toList();
   }
 
-  /** The legal days on which the events of a file were recorded. */
-  synchronized List<LocalDate> daysOf(PersonId person, long upTo) {
+  /** How the events of a file were recorded. */
+  synchronized List<Recorded> recordedOf(PersonId person, long upTo) {
     List<PersonId> family = merges(upTo).family(person);
-    List<LocalDate> days = new ArrayList<>();
+    List<Recorded> recorded = new ArrayList<>();
     for (int i = 0; i < Math.min(events.size(), upTo); i++) {
       if (events.get(i) instanceof LedgerEvent.InFile in && family.contains(in.person())) {
-        days.add(LocalDate.ofInstant(entries.get(i).occurredAt(), Now.LEGAL_ZONE));
+        recorded.add(Recorded.of(entries.get(i)));
       }
     }
-    return days;
+    return recorded;
   }
 
   synchronized List<TakenStep> stepsOf(PersonId person, long upTo) {

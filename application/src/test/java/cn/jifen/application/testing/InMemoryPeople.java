@@ -27,6 +27,7 @@ public final class InMemoryPeople implements People, Restorable {
   private final Map<PersonId, Practitioner> current = new LinkedHashMap<>();
   private final Map<PersonCode, PersonId> holders = new HashMap<>();
   private final Map<IdentityDocument, PersonId> identities = new LinkedHashMap<>();
+  private final Map<IdentityDocument, Instant> firstShown = new HashMap<>();
 
   /** People who were merged by that ledger are one. */
   public InMemoryPeople(InMemoryLedger ledger) {
@@ -59,8 +60,13 @@ public final class InMemoryPeople implements People, Restorable {
   @Override
   public synchronized Map<PersonId, Practitioner> knownAt(
       Collection<PersonId> people, Instant moment) {
-    Map<PersonId, Practitioner> found = knownAt(moment);
-    found.keySet().retainAll(Set.copyOf(people));
+    Map<PersonId, Practitioner> known = knownAt(moment);
+    Merges merges = ledger.mergesKnownAt(moment);
+    Map<PersonId, Practitioner> found = new LinkedHashMap<>();
+    people.forEach(
+        id ->
+            Optional.ofNullable(known.get(merges.resolved(id)))
+                .ifPresent(person -> found.put(id, person)));
     return found;
   }
 
@@ -87,6 +93,25 @@ public final class InMemoryPeople implements People, Restorable {
   }
 
   @Override
+  public synchronized Map<PersonId, IdentityDocument> identitiesKnownAt(
+      Collection<PersonId> people, Instant moment) {
+    Map<PersonId, IdentityDocument> newest = new LinkedHashMap<>();
+    identities.forEach(
+        (document, id) -> {
+          if (people.contains(id)
+              && !firstShown.getOrDefault(document, Instant.MAX).isAfter(moment)) {
+            newest.put(id, document);
+          }
+        });
+    return newest;
+  }
+
+  @Override
+  public synchronized Optional<PersonId> holderOf(PersonCode code) {
+    return Optional.ofNullable(holders.get(code));
+  }
+
+  @Override
   public synchronized void record(
       Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt) {
     people.forEach(person -> record(person, validFrom, recordedAt));
@@ -94,6 +119,7 @@ public final class InMemoryPeople implements People, Restorable {
 
   private void record(IdentifiedPractitioner person, LocalDate validFrom, Instant recordedAt) {
     Practitioner practitioner = person.practitioner();
+    firstShown.putIfAbsent(person.identity(), recordedAt);
     claim(identities, person.identity(), practitioner.id(), "identity document");
     practitioner.code().ifPresent(code -> claim(holders, code, practitioner.id(), "person code"));
     current.put(practitioner.id(), practitioner);
@@ -126,6 +152,7 @@ public final class InMemoryPeople implements People, Restorable {
         Kept.length(versions),
         Kept.restorePoint(current),
         Kept.restorePoint(holders),
-        Kept.restorePoint(identities));
+        Kept.restorePoint(identities),
+        Kept.restorePoint(firstShown));
   }
 }

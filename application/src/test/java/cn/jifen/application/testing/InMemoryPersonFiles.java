@@ -45,13 +45,23 @@ public final class InMemoryPersonFiles implements PersonFiles, Restorable {
   private VersionedFile replayed(PersonId person, long upTo) {
     return VersionedFile.replayed(
         PersonFile.replay(book, person, ledger.eventsOf(person, upTo)),
-        ledger.daysOf(person, upTo),
+        ledger.recordedOf(person, upTo),
         ledger.stepsOf(person, upTo));
   }
 
-  /** Nothing to do: every load replays the ledger. */
   @Override
-  public void rewrite(Collection<PersonId> people) {}
+  public synchronized void rewrite(Collection<PersonId> people) {
+    List<VersionedFile> files = people.stream().map(this::own).toList();
+    terms.write(files);
+    files.forEach(file -> saved.put(file.file().person(), file.file()));
+  }
+
+  /** That of one who was merged into another is empty. */
+  private VersionedFile own(PersonId person) {
+    return ledger.merges().resolved(person).equals(person)
+        ? replayed(person, Long.MAX_VALUE)
+        : VersionedFile.replayed(PersonFile.empty(book, person), List.of(), List.of());
+  }
 
   @Override
   public synchronized void save(Collection<VersionedFile> changes) {

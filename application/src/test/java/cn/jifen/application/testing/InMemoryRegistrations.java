@@ -43,7 +43,7 @@ public final class InMemoryRegistrations implements Registrations, Restorable {
   @Override
   public synchronized Map<PersonId, List<Registration>> knownAt(
       Collection<PersonId> people, Instant moment) {
-    Merges merges = ledger.merges();
+    Merges merges = ledger.mergesKnownAt(moment);
     Map<PersonId, List<Registration>> byKept =
         knownAt(moment).stream()
             .map(r -> of(merges.resolved(r.person()), r))

@@ -4,11 +4,12 @@ import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
-import cn.jifen.domain.registry.Registration;
+import cn.jifen.domain.registry.Merges;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Entries of an institution's people, from the ledger in memory. */
@@ -22,17 +23,19 @@ public final class InMemoryStaffEntries implements StaffEntries {
   }
 
   @Override
-  public List<LedgerEntry> of(InstitutionCode institution) {
-    Set<PersonId> people =
+  public SortedMap<PersonId, List<LedgerEntry>> of(InstitutionCode institution) {
+    Merges merges = ledger.merges();
+    Set<PersonId> kept =
         registrations.knownAt(Instant.MAX).stream()
             .filter(registration -> registration.institution().equals(institution))
-            .map(Registration::person)
+            .map(registration -> merges.resolved(registration.person()))
             .collect(Collectors.toSet());
     return ledger.after(0, Integer.MAX_VALUE / 2).stream()
-        .filter(entry -> entry.person().filter(people::contains).isPresent())
-        .sorted(
-            Comparator.comparing((LedgerEntry entry) -> entry.person().orElseThrow())
-                .thenComparing(LedgerEntry::sequence))
-        .toList();
+        .filter(entry -> entry.person().map(merges::resolved).filter(kept::contains).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                entry -> merges.resolved(entry.person().orElseThrow()),
+                TreeMap::new,
+                Collectors.toList()));
   }
 }

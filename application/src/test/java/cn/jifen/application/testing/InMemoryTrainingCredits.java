@@ -15,19 +15,35 @@ import java.util.Optional;
 
 /** Training credits in memory. */
 public final class InMemoryTrainingCredits implements TrainingCredits, Restorable {
+  private final InMemoryLedger ledger;
   private final Map<CertificateNo, TrainingCredit> credits = new LinkedHashMap<>();
+
+  /** People who were merged by that ledger are one. */
+  public InMemoryTrainingCredits(InMemoryLedger ledger) {
+    this.ledger = ledger;
+  }
 
   @Override
   public synchronized Optional<TrainingCredit> find(CertificateNo certificate) {
-    return Optional.ofNullable(credits.get(certificate));
+    return Optional.ofNullable(credits.get(certificate)).map(this::ofKept);
   }
 
   @Override
   public synchronized List<TrainingCredit> of(PersonId person) {
     return credits.values().stream()
-        .filter(credit -> credit.person().equals(person))
+        .map(this::ofKept)
+        .filter(credit -> credit.person().equals(ledger.merges().resolved(person)))
         .sorted(Comparator.comparing(TrainingCredit::certificate))
         .toList();
+  }
+
+  private TrainingCredit ofKept(TrainingCredit credit) {
+    return new TrainingCredit(
+        credit.certificate(),
+        ledger.merges().resolved(credit.person()),
+        credit.course(),
+        credit.completedOn(),
+        credit.hours());
   }
 
   @Override

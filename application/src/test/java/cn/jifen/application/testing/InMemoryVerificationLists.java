@@ -15,6 +15,7 @@ import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.CorrectionDemand;
+import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.registry.Registration;
 import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
@@ -25,7 +26,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Checks every registration of these people, one by one. */
 public final class InMemoryVerificationLists implements VerificationLists {
@@ -59,21 +65,17 @@ public final class InMemoryVerificationLists implements VerificationLists {
   }
 
   private List<RegistryCheck> checks(LocalDate day) {
-    Collection<PersonId> all = everybody.get();
-    Map<PersonId, List<Registration>> registered = registrations.of(all);
-    Map<PersonId, VersionedFile> loaded = files.load(all);
+    Set<Practitioner> all = Set.copyOf(people.byId(everybody.get()).values());
+    List<PersonId> ids = all.stream().map(Practitioner::id).toList();
+    Map<PersonId, List<Registration>> registered = registrations.of(ids);
+    Map<PersonId, VersionedFile> loaded = files.load(ids);
     List<RegistryCheck> checks = new ArrayList<>();
-    people
-        .byId(all)
-        .forEach(
-            (id, person) ->
-                registered
-                    .getOrDefault(id, List.of())
-                    .forEach(
-                        at ->
-                            checks.add(
-                                new RegistryCheck(
-                                    at, person, Objects.requireNonNull(loaded.get(id)), day))));
+    for (Practitioner person : all) {
+      VersionedFile file = Objects.requireNonNull(loaded.get(person.id()));
+      registered
+          .getOrDefault(person.id(), List.of())
+          .forEach(at -> checks.add(new RegistryCheck(at, person, file, day)));
+    }
     return checks;
   }
 
@@ -93,14 +95,22 @@ public final class InMemoryVerificationLists implements VerificationLists {
         .filter(check -> includes(scope, check.registration().institution()))
         .flatMap(check -> check.found(defect).stream())
         .filter(found -> found.key().compareTo(after) > 0)
-        .sorted(Comparator.comparing(FoundDefect::key))
+        .collect(
+            Collectors.toMap(
+                FoundDefect::key,
+                Function.identity(),
+                BinaryOperator.minBy(Comparator.comparing(FoundDefect::since)),
+                TreeMap::new))
+        .values()
+        .stream()
         .limit(limit)
         .toList();
   }
 
   @Override
   public List<FiledDemand> openDemands(Scope scope, ListKey after, int limit) {
-    return everybody.get().stream()
+    return people.byId(everybody.get()).values().stream()
+        .map(Practitioner::id)
         .distinct()
         .flatMap(person -> demandsOf(person).stream())
         .filter(filed -> filed.demand().isOpen() && includes(scope, filed.demand().institution()))

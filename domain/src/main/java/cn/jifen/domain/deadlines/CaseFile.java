@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * All from which a person's terms follow.
  *
- * @param recordedOn the legal day on which each of the file's events was recorded, in their order
+ * @param recordings how each of the file's events was recorded, in their order
+ * @param joinings merges of people and their undoing, oldest first
  * @param steps the steps of procedures, oldest first
  * @param received the days on which the agency received penalty decisions, of this file's or of
  *     more; a decision that is missing is one of the agency itself and was received on its own day
@@ -19,16 +20,23 @@ import java.util.stream.Stream;
  */
 public record CaseFile(
     PersonFile file,
-    List<LocalDate> recordedOn,
+    List<Recording> recordings,
+    List<Joining> joinings,
     List<FiledStep> steps,
     Map<DecisionNo, LocalDate> received) {
   public CaseFile {
-    recordedOn = List.copyOf(recordedOn);
+    recordings = List.copyOf(recordings);
+    joinings = List.copyOf(joinings);
     steps = List.copyOf(steps);
-    if (recordedOn.size() != file.events().size()) {
+    if (recordings.size() != file.events().size()) {
       throw new IllegalArgumentException(
-          recordedOn.size() + " days for " + file.events().size() + " events");
+          recordings.size() + " recordings of " + file.events().size() + " events");
     }
+  }
+
+  /** The legal day on which an event of the file was recorded. */
+  LocalDate recordedOn(int event) {
+    return recordings.get(event).on();
   }
 
   /** The steps of one kind, oldest first. */

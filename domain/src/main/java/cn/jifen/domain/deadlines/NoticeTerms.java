@@ -48,9 +48,9 @@ final class NoticeTerms {
       if (event instanceof FileEvent.ScoreRecorded recorded) {
         decisions.put(recorded.score().decision().number(), recorded.score().decision());
       } else if (event instanceof FileEvent.NoticeIssued notice) {
-        add(issued(notice, file.recordedOn().get(i)));
+        add(issued(notice, file.recordedOn(i)));
       } else if (event instanceof FileEvent.MeasureOrdered order) {
-        add(issued(order, file.recordedOn().get(i)));
+        add(issued(order, file.recordedOn(i)));
       }
     }
   }

@@ -27,7 +27,7 @@ final class RestorationTerms {
     List<FileEvent> events = file.file().events();
     for (int i = 0; i < events.size(); i++) {
       if (events.get(i) instanceof FileEvent.RestorationGranted grant) {
-        LocalDate day = earlier(grant.restoredOn(), file.recordedOn().get(i));
+        LocalDate day = earlier(grant.restoredOn(), file.recordedOn(i));
         ended.put(grant.id(), day);
         granted.putIfAbsent(grant.restoredOn(), day);
       }

@@ -12,6 +12,8 @@ import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.WorkingDayCalendar;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.Merges;
 import cn.jifen.domain.scoring.Scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A person's case as tests tell it: one violation a decision, {@code CF1} with score 1, and so on.
@@ -26,10 +29,15 @@ import java.util.Optional;
 final class Case {
   static final RuleBook BOOK = RuleBook.enacted();
   static final AreaCode DISTRICT = new AreaCode("650102");
-  private static final PersonId PERSON = new PersonId(7);
+  static final PersonId PERSON = new PersonId(7);
+
+  /** Somebody who may be merged into the person. */
+  static final PersonId TWIN = new PersonId(8);
 
   private final List<FileEvent> events = new ArrayList<>();
-  private final List<LocalDate> recordedOn = new ArrayList<>();
+  private final List<Recording> recordings = new ArrayList<>();
+  private final List<Joining> joinings = new ArrayList<>();
+  private PersonId speaksOf = PERSON;
   private final List<FiledStep> steps = new ArrayList<>();
   private final Map<DecisionNo, LocalDate> received = new HashMap<>();
 
@@ -83,7 +91,26 @@ final class Case {
 
   Case recorded(FileEvent event, String on) {
     events.add(event);
-    recordedOn.add(day(on));
+    recordings.add(new Recording(speaksOf, day(on)));
+    return this;
+  }
+
+  /** Whose entries the next ones are. */
+  Case under(PersonId person) {
+    speaksOf = person;
+    return this;
+  }
+
+  Case merged(String on) {
+    return joined(new MergeStep.PeopleMerged(PERSON, TWIN, day(on)));
+  }
+
+  Case split(String on) {
+    return joined(new MergeStep.PeopleSplit(PERSON, TWIN, day(on)));
+  }
+
+  private Case joined(MergeStep step) {
+    joinings.add(new Joining(events.size(), step));
     return this;
   }
 
@@ -94,12 +121,43 @@ final class Case {
   }
 
   private PersonFile file() {
-    return PersonFile.replay(BOOK, PERSON, events);
+    return caseFile(speaksOf).file();
+  }
+
+  /** The file of a person as it is now: who is merged has everything, who is not the own. */
+  private CaseFile caseFile(PersonId person) {
+    Merges merges = Merges.after(joinings.stream().map(Joining::step).toList());
+    PersonId owner = merges.resolved(person);
+    List<PersonId> family = merges.family(owner);
+    List<Integer> own =
+        IntStream.range(0, events.size())
+            .filter(i -> family.contains(recordings.get(i).under()))
+            .boxed()
+            .toList();
+    List<Joining> joined =
+        joinings.stream()
+            .map(
+                joining ->
+                    new Joining(
+                        (int) own.stream().filter(i -> i < joining.after()).count(),
+                        joining.step()))
+            .toList();
+    return new CaseFile(
+        PersonFile.replay(BOOK, owner, own.stream().map(events::get).toList()),
+        own.stream().map(recordings::get).toList(),
+        joined,
+        steps,
+        received);
   }
 
   /** The terms of one kind, counted by a calendar. */
   List<RunningTerm> terms(TermKind kind, WorkingDayCalendar calendar) {
-    return TermsOfPerson.of(BOOK, new CaseFile(file(), recordedOn, steps, received)).stream()
+    return terms(PERSON, kind, calendar);
+  }
+
+  /** The same of the person or the twin. */
+  List<RunningTerm> terms(PersonId of, TermKind kind, WorkingDayCalendar calendar) {
+    return TermsOfPerson.of(BOOK, caseFile(of)).stream()
         .filter(term -> term.kind() == kind)
         .map(term -> term.counted(BOOK, calendar))
         .toList();
