@@ -36,8 +36,10 @@ final class ImportCommand extends ProgramCommand {
             .importFrom(act(program), folder, (step, all, name) -> bar.at(name, step - 1, all));
     bar.end();
     switch (result) {
-      case ImportFolder.Result.Imported imported ->
-          imported.counts().forEach(count -> console.say(line(count)));
+      case ImportFolder.Result.Imported imported -> {
+        imported.counts().forEach(count -> console.say(line(count)));
+        imported.joined().forEach(joined -> console.say(joined.text()));
+      }
       case ImportFolder.Result.Rejected rejected ->
           throw ImportErrors.of(rejected.errors(), "没有导入任何数据");
       case ImportFolder.Result.Refused refused -> throw Refusals.of(refused.refusal());

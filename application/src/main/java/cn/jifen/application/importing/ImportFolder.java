@@ -90,10 +90,16 @@ public final class ImportFolder {
 
   /** What came of it. */
   public sealed interface Result {
-    /** Everything took effect; counts by file, in the order of dependency. */
-    record Imported(List<ImportCount> counts) implements Result {
+    /**
+     * Everything took effect.
+     *
+     * @param counts by file, in the order of dependency
+     * @param joined new codes of people who were known under others, to be looked over
+     */
+    record Imported(List<ImportCount> counts, List<JoinedCode> joined) implements Result {
       public Imported {
         counts = List.copyOf(counts);
+        joined = List.copyOf(joined);
       }
     }
 
@@ -200,6 +206,7 @@ public final class ImportFolder {
       training = known.newOf(FileKind.TRAINING_CREDITS, rows.trainingCredits());
       trainingRecording.check(training);
       new DecisionChecks(book, register, registry, errors::add).check(rows.decisions());
+      new AnnulledDecisions(cases.decisions(), register, errors::add).check(decisions);
       repairs.forEach(
           row -> registry.knownPerson(FileKind.REPAIRS, row.line(), row.repair().person()));
       restorations.forEach(
@@ -236,7 +243,7 @@ public final class ImportFolder {
       cases.notices().record(recording.notices());
       known.record();
       recorder.finish(act);
-      return new Result.Imported(counts());
+      return new Result.Imported(counts(), people.joined());
     }
 
     private Set<PersonId> peopleWithCases() {

@@ -31,6 +31,7 @@ record Register(
     Map<InstitutionCode, List<Agreement>> agreements,
     Map<PersonCode, Practitioner> people,
     Map<IdentityDocument, PersonId> identities,
+    Map<PersonId, Practitioner> held,
     Map<PersonId, List<Registration>> registrations,
     Map<DecisionNo, RecordedDecision> decisions,
     Map<String, RegisteredNotice> notices) {
@@ -60,6 +61,7 @@ record Register(
           agreements.of(codes),
           known,
           identities,
+          people.byId(ids),
           registrations.of(ids),
           decisions.find(
               rows.decisions().stream()

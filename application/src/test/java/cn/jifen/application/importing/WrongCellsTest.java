@@ -7,8 +7,11 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.registry.Practitioner;
+import cn.jifen.domain.scoring.DecisionRevision;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -464,6 +467,90 @@ class WrongCellsTest {
                 DECISIONS
                     + "2,决2号,AGREEMENT,H65010200001,检2,行2,D650102000003,33-1,PRIMARY,NONE,3,"
                     + "2026-05-01,2026-05-02,2026-05-03,,\n")));
+  }
+
+  private DecisionRevision annulled(String number) {
+    return new DecisionRevision(
+        new DecisionNo(number),
+        DecisionRevision.Kind.ANNULLED,
+        "（2026）新01行终8号",
+        LocalDate.of(2026, 6, 1),
+        "主要证据不足");
+  }
+
+  @Test
+  void nothingIsScoredOnADecisionThatWasAnnulled() {
+    jifen.decisions.revise(annulled("决1号"), jifen.now.instant());
+    String again = REGISTERED.get("decisions.csv");
+    assertInstanceOf(
+        ImportFolder.Result.Imported.class,
+        imported(Map.of("decisions.csv", again)),
+        "what took effect before stays imported");
+    String row = ",决1号,AGREEMENT,H65010200001,检1,行2,D650102000001,33-1,PRIMARY,NONE,3,";
+    assertEquals(
+        List.of(
+            "decisions.csv 第 3 行 decision_no：“决1号” 该决定已于 2026-06-01 由“（2026）新01行终8号”撤销；"
+                + "已被撤销的决定不再作为记分依据：请删除该行，或者更正决定文号"),
+        told(
+            Map.of(
+                "decisions.csv", again + "2" + row + "2026-03-02,2026-03-03,2026-03-04,,,旧字1号\n")));
+  }
+
+  @Test
+  void aChangedDecisionStillBearsScores() {
+    DecisionRevision changed =
+        new DecisionRevision(
+            new DecisionNo("决1号"),
+            DecisionRevision.Kind.CHANGED,
+            "（2026）新01行终8号",
+            LocalDate.of(2026, 6, 1),
+            "适用条款有误");
+    jifen.decisions.revise(changed, jifen.now.instant());
+    assertInstanceOf(
+        ImportFolder.Result.Imported.class,
+        imported(
+            Map.of(
+                "decisions.csv",
+                DECISIONS
+                    + "2,决1号,AGREEMENT,H65010200001,检1,行2,D650102000001,33-1,PRIMARY,NONE,3,"
+                    + "2026-03-02,2026-03-03,2026-03-04,,\n")));
+  }
+
+  @Test
+  void aNewCodeOfSomebodyKnownIsToldAndTheFileAgainChangesNothing() {
+    Map<String, String> both =
+        Map.of(
+            "practitioners.csv",
+            PRACTITIONERS
+                + "D650102000001,欧阳𬱖,659999198709090004,DOCTOR,,\n"
+                + "D650102000003,欧阳𬱖,659999198709090004,DOCTOR,,\n");
+    ImportFolder.Result.Imported first =
+        assertInstanceOf(ImportFolder.Result.Imported.class, imported(both));
+    assertEquals(
+        List.of(
+            "practitioners.csv 第 3 行：人员代码 D650102000003 的身份证件已登记在人员代码 D650102000001 名下，"
+                + "已作为同一人员的新代码登记，原代码仍可查询；请核对"),
+        first.joined().stream().map(JoinedCode::text).toList());
+    Map<PersonCode, Practitioner> found = jifen.people.byCode(List.of(DOCTOR, NEWCOMER));
+    assertEquals(found.get(DOCTOR), found.get(NEWCOMER));
+    String before = everything();
+    ImportFolder.Result.Imported again =
+        assertInstanceOf(ImportFolder.Result.Imported.class, imported(both));
+    assertEquals(List.of(), again.joined());
+    assertEquals(0, again.counts().get(2).effective());
+    assertEquals(before, everything());
+  }
+
+  @Test
+  void aKnownDocumentUnderAnotherCodeAndAnotherNameIsRefused() {
+    assertEquals(
+        List.of(
+            "practitioners.csv 第 2 行 id_number：该身份证件已登记在人员代码 D650102000001 名下，姓名也与本行不同；"
+                + "同一身份证件为同一人员：请核对身份证件号码；确属同一人员更名的，先登记更名，再导入新的人员代码"),
+        told(
+            Map.of(
+                "practitioners.csv",
+                PRACTITIONERS + "D650102000003,何明,659999198709090004,DOCTOR,,\n")));
   }
 
   @Test
