@@ -7,6 +7,7 @@ import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
 import cn.jifen.application.deadlines.RunningTerms;
+import cn.jifen.application.delivery.ProposedHandovers;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
@@ -124,6 +125,7 @@ public final class Store implements AutoCloseable {
         get(NumberSeries.class),
         get(Notices.class),
         get(DocumentRegister.class),
+        get(ProposedHandovers.class),
         get(Attachments.class),
         get(Calendars.class),
         get(RunningTerms.class),

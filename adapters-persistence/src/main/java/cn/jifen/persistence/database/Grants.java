@@ -27,6 +27,8 @@ final class Grants {
           "notice_document",
           "issued_document",
           "issued_document_pdf",
+          "document_replacement",
+          "proposed_handover",
           "attachment",
           "attachment_content",
           "recorded_key",

@@ -2,6 +2,7 @@ package cn.jifen.persistence.documents;
 
 import cn.jifen.application.documents.DocumentKind;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.DocumentReplacement;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.domain.kernel.DocumentId;
@@ -26,7 +27,8 @@ final class JdbcDocumentRegister implements DocumentRegister {
           + " VALUES (?,?,?,?,?,?,?,?,?,?,?)";
   private static final String SELECT =
       "SELECT document_id, kind, office, serial_year, serial, number_text, person_id,"
-          + " institution_code, issued_on, verification_code, sha256 FROM issued_document";
+          + " institution_code, issued_on, verification_code, sha256, replaced_on, replaced_by"
+          + " FROM issued_document LEFT JOIN document_replacement ON replaced_id = document_id";
 
   private final Database database;
   private final MergedPeople merged;
@@ -62,6 +64,15 @@ final class JdbcDocumentRegister implements DocumentRegister {
         document.issuedOn(),
         document.verificationCode(),
         document.sha256());
+  }
+
+  @Override
+  public void replace(DocumentId document, DocumentReplacement replacement) {
+    database.update(
+        "INSERT INTO document_replacement (replaced_id, replaced_by, replaced_on) VALUES (?,?,?)",
+        document.value(),
+        replacement.by().map(DocumentId::value),
+        replacement.on());
   }
 
   @Override
@@ -115,7 +126,13 @@ final class JdbcDocumentRegister implements DocumentRegister {
         row.optionalText("institution_code").map(InstitutionCode::new),
         row.date("issued_on"),
         row.text("verification_code"),
-        row.text("sha256"));
+        row.text("sha256"),
+        replacement(row));
+  }
+
+  private static Optional<DocumentReplacement> replacement(Row row) throws SQLException {
+    Optional<DocumentId> by = row.optionalNumber("replaced_by").map(DocumentId::new);
+    return row.optionalDate("replaced_on").map(on -> new DocumentReplacement(on, by));
   }
 
   private static NoticeNumber number(Row row, OfficeCode office, String text) throws SQLException {

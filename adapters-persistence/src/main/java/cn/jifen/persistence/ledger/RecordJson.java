@@ -19,10 +19,24 @@ import java.util.Optional;
  * booleans, days, enum constants, optional values, lists and records of these. A record of one
  * component, such as an id, is written as that component alone.
  */
-final class RecordJson {
+public final class RecordJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private RecordJson() {}
+
+  /** The record as text. */
+  public static String textOf(Record value) {
+    return write(value).toString();
+  }
+
+  /**
+   * Reads what {@link #textOf} wrote.
+   *
+   * @throws IllegalArgumentException when it is not of that form, or the record refuses it
+   */
+  public static <R extends Record> R parse(Class<R> type, String text) {
+    return read(type, Json.parse(text).node());
+  }
 
   /** The record as an object, also where it has one component only. */
   static ObjectNode write(Record value) {

@@ -89,8 +89,7 @@ final class AppealController {
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "内部编号", example = "1") String personId) {
     return switch (read.of(actor, person(personId))) {
-      case ReadAppeals.Result.Found found ->
-          found.appeals().stream().map(a -> AppealView.of(a.appeal(), a.answerBy())).toList();
+      case ReadAppeals.Result.Found found -> found.appeals().stream().map(AppealView::of).toList();
       case ReadAppeals.Result.Refused refused -> throw ProblemException.refused(refused.refusal());
     };
   }

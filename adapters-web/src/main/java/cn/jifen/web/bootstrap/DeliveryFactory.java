@@ -1,12 +1,18 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.delivery.ApproveDeliveryCorrection;
 import cn.jifen.application.delivery.CasePapers;
 import cn.jifen.application.delivery.ConfirmStatus;
 import cn.jifen.application.delivery.DeliverNotice;
+import cn.jifen.application.delivery.DeliveryCorrectionDesk;
 import cn.jifen.application.delivery.NoticeCases;
+import cn.jifen.application.delivery.ProposeDeliveryCorrection;
+import cn.jifen.application.delivery.ProposedHandovers;
+import cn.jifen.application.delivery.ReadDeliveryCorrections;
 import cn.jifen.application.delivery.RecordTalk;
 import cn.jifen.application.delivery.RecordTraining;
+import cn.jifen.application.delivery.ReturnDeliveryCorrection;
 import cn.jifen.application.delivery.ShowNoticeProgress;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentRegister;
@@ -15,6 +21,7 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.Offices;
+import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
@@ -49,6 +56,45 @@ final class DeliveryFactory {
       RegionalCalendars calendars,
       RuleBook book) {
     return new DeliverNotice(onceOnly, cases, papers, registrations, calendars, book);
+  }
+
+  @Singleton
+  DeliveryCorrectionDesk deliveryCorrectionDesk(
+      OnceOnly onceOnly,
+      NoticeCases cases,
+      CasePapers papers,
+      DocumentRegister documents,
+      ProposedHandovers handovers,
+      RegionalCalendars calendars,
+      Ids ids,
+      RuleBook book) {
+    return new DeliveryCorrectionDesk(
+        onceOnly, cases, papers, documents, handovers, calendars, ids, book);
+  }
+
+  @Singleton
+  ProposeDeliveryCorrection proposeDeliveryCorrection(DeliveryCorrectionDesk desk) {
+    return new ProposeDeliveryCorrection(desk);
+  }
+
+  @Singleton
+  ApproveDeliveryCorrection approveDeliveryCorrection(DeliveryCorrectionDesk desk) {
+    return new ApproveDeliveryCorrection(desk);
+  }
+
+  @Singleton
+  ReturnDeliveryCorrection returnDeliveryCorrection(DeliveryCorrectionDesk desk) {
+    return new ReturnDeliveryCorrection(desk);
+  }
+
+  @Singleton
+  ReadDeliveryCorrections readDeliveryCorrections(
+      UnitOfWork unitOfWork,
+      NoticeCases cases,
+      ProposedHandovers handovers,
+      RegionalCalendars calendars,
+      RuleBook book) {
+    return new ReadDeliveryCorrections(unitOfWork, cases, handovers, calendars, book);
   }
 
   @Singleton

@@ -55,6 +55,10 @@ record ProgressAnswer(
     private static String labelOf(TakenStep taken) {
       return switch ((NoticeStep) taken.step()) {
         case NoticeStep.NoticeDelivered delivered -> "送达" + delivered.to().label();
+        case NoticeStep.DeliveryCorrectionProposed proposed ->
+            "提出更正送达" + proposed.to().label() + "的登记";
+        case NoticeStep.DeliveryCorrectionReturned _ -> "退回送达更正";
+        case NoticeStep.DeliveryCorrected corrected -> "批准更正送达" + corrected.to().label() + "的登记";
         case NoticeStep.TalkHeld talk -> (talk.byInstitution() ? "机构" : "经办机构") + "谈话提醒";
         case NoticeStep.TrainingHeld training ->
             "学习培训：" + training.subject() + "，" + training.hours() + "学时";

@@ -1,8 +1,10 @@
 package cn.jifen.web.documents;
 
 import cn.jifen.application.documents.DocumentKind;
+import cn.jifen.application.documents.DocumentReplacement;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.notices.NoticeNumber;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
 import io.micronaut.serde.annotation.Serdeable;
@@ -22,7 +24,9 @@ record DocumentView(
     @Schema(nullable = true) Optional<String> personId,
     @Schema(nullable = true) Optional<String> institutionCode,
     LocalDate issuedOn,
-    @Schema(description = "所存 PDF 的 SHA-256") String sha256) {
+    @Schema(description = "所存 PDF 的 SHA-256") String sha256,
+    @Schema(description = "自该日起作废，不出现的为有效", nullable = true) Optional<LocalDate> replacedOn,
+    @Schema(description = "替代它的文书；没有替代文书的不出现", nullable = true) Optional<String> replacedBy) {
 
   static DocumentView of(IssuedDocument document) {
     return new DocumentView(
@@ -34,6 +38,8 @@ record DocumentView(
         document.person().map(PersonId::toString),
         document.institution().map(InstitutionCode::value),
         document.issuedOn(),
-        document.sha256());
+        document.sha256(),
+        document.replaced().map(DocumentReplacement::on),
+        document.replaced().flatMap(DocumentReplacement::by).map(DocumentId::toString));
   }
 }

@@ -118,6 +118,10 @@ class AccessTest {
       GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..         ..
       GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..         ..
       POST   /api/v1/notices/{id}/deliveries                  +.      ..       ..       ..          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/delivery-corrections        +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/notices/{id}/delivery-corrections        +.      +.       +.       ..          ..     ..         ..         ..
+      POST   /api/v1/notices/{id}/delivery-corrections/{correctionId}/approve  .. +. .. .. .. .. .. ..
+      POST   /api/v1/notices/{id}/delivery-corrections/{correctionId}/return   .. +. .. .. .. .. .. ..
       POST   /api/v1/notices/{id}/talks                       +.      ..       ..       +.          ..     ..         ..         ..
       POST   /api/v1/notices/{id}/trainings                   +.      ..       ..       +.          ..     ..         ..         ..
       POST   /api/v1/notices/{id}/confirmations               ..      ..       ..       +.          ..     ..         ..         ..
@@ -374,6 +378,7 @@ class AccessTest {
     String half = "/api/v1/half-watch/2026/" + HOSPITAL;
     String appeals = "/api/v1/practitioners/" + of.person() + "/appeals";
     String appeal = appeals + "/" + of.appeal();
+    String corrections = "/api/v1/notices/" + of.notice() + "/delivery-corrections";
     String stay = "/api/v1/practitioners/" + of.person() + "/notices/" + of.own() + "/stay";
     String step = "{\"on\":\"" + today() + "\",\"text\":\"核对\"}";
     return switch (endpoint) {
@@ -508,6 +513,13 @@ class AccessTest {
               "/api/v1/notices/" + of.notice() + "/deliveries",
               "{\"to\":\"INSTITUTION\",\"method\":\"DIRECT\",\"on\":\"2026-02-18\",\"place\":\"院办\"}",
               "receiptId");
+      case "POST /api/v1/notices/{id}/delivery-corrections" ->
+          new Request(corrections, "{\"to\":\"INSTITUTION\",\"reason\":\"未曾送达\"}", "WAITING");
+      case "GET /api/v1/notices/{id}/delivery-corrections" -> new Request(corrections, "", "未曾送达");
+      case "POST /api/v1/notices/{id}/delivery-corrections/{correctionId}/approve" ->
+          new Request(corrections + "/1/approve", "", "没有这一等待复核的更正");
+      case "POST /api/v1/notices/{id}/delivery-corrections/{correctionId}/return" ->
+          new Request(corrections + "/1/return", reason, "没有这一等待复核的更正");
       case "POST /api/v1/notices/{id}/talks" ->
           new Request(
               "/api/v1/notices/" + of.notice() + "/talks",

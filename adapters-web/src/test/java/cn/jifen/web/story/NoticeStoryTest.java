@@ -93,6 +93,7 @@ class NoticeStoryTest {
     theNoticeGoesToTheInstitutionAndByItToThePerson();
     theInstitutionTalksTrainsAndConfirms();
     theProgressIsShownToThoseConcerned();
+    aMistakenDeliveryIsCorrectedWithFourEyes();
     assertThat(jifen.get(VerifyLedger.class).verify())
         .isInstanceOf(VerifyLedger.Result.Sound.class);
   }
@@ -156,6 +157,49 @@ class NoticeStoryTest {
     assertThat(jifen.get(OFFICER, "/api/v1/notices/1/progress").status()).isEqualTo(404);
   }
 
+  private static void aMistakenDeliveryIsCorrectedWithFourEyes() {
+    String path = "/api/v1/notices/" + notice + "/delivery-corrections";
+    String wrong =
+        """
+        {"to":"PERSON","reason":"本人拒收，误登记为直接送达","right":{"to":"PERSON",
+         "method":"LEFT_BEHIND","on":"%s","place":"医务科","deliveredBy":["王执法"],
+         "refusalReason":"拒绝签字","witnesses":["赵收发"]}}
+        """
+            .formatted(today);
+    assertThat(jifen.post(HOSPITAL, path, wrong).status()).isEqualTo(403);
+    assertThat(jifen.post(ELSEWHERE, path, wrong).status()).isEqualTo(403);
+    RunningJifen.Answer proposed = jifen.post(OFFICER, path, wrong);
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    assertThat(proposed.body()).contains("WAITING", "appealUntilAfter", "直接送达", "留置送达");
+    assertThat(jifen.post(OFFICER, path, wrong).body()).contains("另有一项更正等待复核");
+    String approve = path + "/" + proposed.field("id") + "/approve";
+    assertThat(jifen.post("officer 650200 REVIEWER", approve, "").body()).contains("批准人与经办人是同一人");
+    RunningJifen.Answer approved = jifen.post(REVIEWER, approve, "");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    assertThat(approved.body()).contains("APPROVED", "已更正");
+    assertThat(jifen.post(REVIEWER, approve, "").status()).isEqualTo(422);
+    assertThat(jifen.get(REVIEWER, path).body()).contains("赵收发", "APPROVED");
+    assertThat(jifen.get(HOSPITAL, path).status()).isEqualTo(403);
+    bothDeliveriesStandInTheFile(approved);
+  }
+
+  private static void bothDeliveriesStandInTheFile(RunningJifen.Answer approved) {
+    String file = jifen.get(OFFICER, "/api/v1/files/" + DOCTOR).body();
+    assertThat(file)
+        .contains("该送达登记已更正", "\"corrected\":true", "以留置送达方式向相关责任人员送达", "批准更正处理通知书")
+        .doesNotContain("赵收发");
+    String documents = jifen.get(OFFICER, "/api/v1/practitioners/" + DOCTOR + "/documents").body();
+    String receipt = approved.body().replaceAll("(?s).*\"receiptId\":\"(\\d+)\".*", "$1");
+    assertThat(documents).contains("\"replacedBy\":\"" + receipt + "\"", "replacedOn");
+    assertThat(
+            new String(
+                jifen.bytes(OFFICER, "/api/v1/documents/" + receipt + "/pdf"),
+                0,
+                5,
+                StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+  }
+
   @Test
   void whatTheCheckFindsIsOrderedToBeCorrected() {
     String findings = "/api/v1/verification/findings?defect=QUALIFICATION_UNKNOWN&limit=1";
@@ -193,7 +237,10 @@ class NoticeStoryTest {
         "talks|{\"on\":\"2026-01-01\"}",
         "trainings|{\"on\":\"2026-01-01\",\"subject\":\"x\",\"hours\":0}",
         "confirmations|{\"on\":\"2026-02-30\"}",
-        "confirmations|[]"
+        "confirmations|[]",
+        "delivery-corrections|{}",
+        "delivery-corrections|{\"to\":\"PERSON\",\"reason\":\"错\",\"right\":{}}",
+        "delivery-corrections/1/return|{}"
       })
   void malformedStepsAreToldWhatIsWrong(String kind, String body) {
     RunningJifen.Answer answer = step("all 650000 OFFICER,INSTITUTION", kind, body);

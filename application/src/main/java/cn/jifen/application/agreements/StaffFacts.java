@@ -11,14 +11,13 @@ import cn.jifen.domain.law.Deadline;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.WorkingDayCalendar;
+import cn.jifen.domain.notices.NoticeProgress;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.registry.Registration;
 import cn.jifen.domain.registry.RegistryStep;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one person's file says about one institution in one year. Scores belong to the institution
@@ -144,11 +143,10 @@ final class StaffFacts {
   }
 
   private void addNoticeSteps(StaffFile file, PersonId person) {
-    Set<NoticeId> seen = new HashSet<>();
+    List<NoticeStep> steps = file.steps(NoticeStep.class).map(Placed::step).toList();
     file.steps(NoticeStep.NoticeDelivered.class)
-        .filter(placed -> placed.step().to() == Party.INSTITUTION)
         .filter(placed -> isAboutUs(file, placed.step()))
-        .filter(placed -> seen.add(placed.step().notice()))
+        .filter(placed -> isReceipt(placed.step(), steps))
         .filter(placed -> inYear(placed.step().on()))
         .forEach(placed -> addDelivery(file, person, placed));
     file.steps(NoticeStep.TalkHeld.class)
@@ -158,6 +156,14 @@ final class StaffFacts {
     file.steps(NoticeStep.TrainingHeld.class)
         .filter(placed -> isAboutUs(file, placed.step()) && inYear(placed.step().on()))
         .forEach(placed -> tally.add(AssessedFact.TRAINING_HELD, person, placed.sequence()));
+  }
+
+  /** Whether it is the delivery by which the institution received the notice. */
+  private static boolean isReceipt(NoticeStep.NoticeDelivered delivered, List<NoticeStep> steps) {
+    return new NoticeProgress(delivered.notice(), steps)
+        .delivery(Party.INSTITUTION)
+        .filter(delivered::equals)
+        .isPresent();
   }
 
   private void addDelivery(

@@ -8,6 +8,7 @@ import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.domain.appeals.Appeal;
+import cn.jifen.domain.appeals.AppealRules;
 import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.AppealedNotice;
 import cn.jifen.domain.kernel.PersonId;
@@ -16,6 +17,8 @@ import cn.jifen.domain.law.Deadline;
 import cn.jifen.domain.law.DeadlineRow;
 import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.law.WorkingDayCalendar;
+import cn.jifen.domain.notices.NoticeStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,7 @@ public final class ReadAppeals {
   private final PersonFiles files;
   private final RegionalCalendars calendars;
   private final DeadlineRow answer;
+  private final AppealRules rules;
 
   public ReadAppeals(
       UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
@@ -34,6 +38,7 @@ public final class ReadAppeals {
     this.files = files;
     this.calendars = calendars;
     this.answer = book.latest().deadlines().row(Deadline.ANSWER_APPEAL);
+    this.rules = new AppealRules(book.latest());
   }
 
   /** What came of it. */
@@ -52,8 +57,11 @@ public final class ReadAppeals {
    * An appeal with the last day for its answer.
    *
    * @param answerBy empty while an appraisal is out
+   * @param lateSince last day on which it would have been in time by the delivery as corrected
+   *     since; empty: it is in time. It stays received (reading delivery-corrected)
    */
-  public record ShownAppeal(Appeal appeal, Optional<DueDate> answerBy) {}
+  public record ShownAppeal(
+      Appeal appeal, Optional<DueDate> answerBy, Optional<DueDate> lateSince) {}
 
   /** The appeals; none for an unknown person. */
   public Result of(Actor actor, PersonId person) {
@@ -69,9 +77,20 @@ public final class ReadAppeals {
     for (Appeal appeal : Appeal.of(loaded.steps(AppealStep.class))) {
       AppealedNotice.in(loaded.file(), appeal.notice())
           .filter(notice -> actor.covers(notice.area()))
-          .map(notice -> appeal.answerBy(answer, calendars.in(notice.area())))
-          .ifPresent(due -> shown.add(new ShownAppeal(appeal, due)));
+          .map(notice -> shown(appeal, notice, loaded.steps(NoticeStep.class)))
+          .ifPresent(shown::add);
     }
     return shown;
+  }
+
+  private ShownAppeal shown(Appeal appeal, AppealedNotice notice, List<NoticeStep> steps) {
+    WorkingDayCalendar calendar = calendars.in(notice.area());
+    Optional<DueDate> lastDay =
+        AppealRules.receiptOf(notice, appeal.by(), steps)
+            .map(receipt -> rules.appealBy(receipt, calendar));
+    return new ShownAppeal(
+        appeal,
+        appeal.answerBy(answer, calendar),
+        lastDay.filter(_ -> AppealRules.lateAsRecordedNow(appeal, lastDay)));
   }
 }

@@ -2,6 +2,7 @@ package cn.jifen.application.delivery;
 
 import cn.jifen.application.delivery.DeliverNotice.Handover;
 import cn.jifen.application.documents.DeliveryReceipt;
+import cn.jifen.application.documents.DeliveryReceipt.CorrectedReceipt;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentInstitution;
 import cn.jifen.application.documents.DocumentKind;
@@ -41,8 +42,13 @@ public final class CasePapers {
     this.book = book;
   }
 
-  /** The receipt of a delivery; inside the transaction that records it. */
-  DocumentId receipt(Act act, NoticeCase open, Handover handover) {
+  /**
+   * The receipt of a delivery; inside the transaction that records it.
+   *
+   * @param corrects the receipt in whose place it stands; empty: it is the first
+   */
+  DocumentId receipt(
+      Act act, NoticeCase open, Handover handover, Optional<CorrectedReceipt> corrects) {
     DocumentPerson person = person(open.person());
     String recipient =
         switch (handover.to()) {
@@ -61,7 +67,8 @@ public final class CasePapers {
                     open.letter().number(),
                     recipient,
                     handover.to() == Party.PERSON ? List.of() : List.of(person),
-                    Optional.of(delivery(handover))))
+                    Optional.of(delivery(handover)),
+                    corrects))
         .id();
   }
 

@@ -76,6 +76,23 @@ public final class DeliverNotice {
     public Handover {
       deliveredBy = List.copyOf(deliveredBy);
     }
+
+    /** What of it stands in the file: no names. */
+    NoticeDelivered of(NoticeId notice) {
+      return new NoticeDelivered(
+          notice,
+          to,
+          method,
+          on,
+          refused.isPresent(),
+          refused.map(RefusedReceipt::reason).orElse(""),
+          Optional.empty());
+    }
+
+    /** Whether receipt was refused with reason and witness. */
+    boolean witnessed() {
+      return refused.filter(RefusedReceipt::isWitnessed).isPresent();
+    }
   }
 
   /**
@@ -133,7 +150,7 @@ public final class DeliverNotice {
         : onceOnly.run(
             act,
             Command.of("deliver-notice", notice, handover),
-            receipt -> deliveredBefore(notice, handover.to(), new DocumentId(receipt)),
+            receipt -> deliveredBefore(notice, new DocumentId(receipt)),
             Result.Refused::new,
             () ->
                 cases
@@ -154,27 +171,17 @@ public final class DeliverNotice {
     if (denied.isPresent()) {
       return Effect.none(new Result.Refused(denied.get()));
     }
-    NoticeDelivered step = step(open, handover);
-    boolean witnessed = handover.refused().filter(RefusedReceipt::isWitnessed).isPresent();
+    NoticeDelivered step = handover.of(open.notice().notice());
     List<Finding> against =
         new NoticeStepRules(book.governing(open.notice().issuedOn()))
-            .against(open.notice(), open.progress(), step, witnessed, today);
+            .against(open.notice(), open.progress(), step, handover.witnessed(), today);
     if (!against.isEmpty()) {
       return Effect.none(new Result.Refused(new Refusal(against)));
     }
-    DocumentId receipt = papers.receipt(act, open, handover);
-    open.record(act, step);
-    return Effect.on(receipt.value(), answer(open, step, receipt));
-  }
-
-  private static NoticeDelivered step(NoticeCase open, Handover handover) {
-    return new NoticeDelivered(
-        open.notice().notice(),
-        handover.to(),
-        handover.method(),
-        handover.on(),
-        handover.refused().isPresent(),
-        handover.refused().map(RefusedReceipt::reason).orElse(""));
+    DocumentId receipt = papers.receipt(act, open, handover, Optional.empty());
+    NoticeDelivered proved = step.proved(receipt);
+    open.record(act, proved);
+    return Effect.on(receipt.value(), answer(open, proved, receipt));
   }
 
   private Result answer(NoticeCase open, NoticeDelivered step, DocumentId receipt) {
@@ -186,10 +193,16 @@ public final class DeliverNotice {
         receipt);
   }
 
-  private Result deliveredBefore(NoticeId notice, Party to, DocumentId receipt) {
+  /** Also where it was corrected since. */
+  private Result deliveredBefore(NoticeId notice, DocumentId receipt) {
     return cases
         .find(notice)
-        .flatMap(open -> open.progress().delivery(to).map(step -> answer(open, step, receipt)))
+        .flatMap(
+            open ->
+                open.progress().of(NoticeDelivered.class).stream()
+                    .filter(step -> step.receipt().filter(receipt::equals).isPresent())
+                    .map(step -> answer(open, step, receipt))
+                    .findFirst())
         .orElseThrow(() -> new IllegalStateException("delivery of " + notice + " is missing"));
   }
 }

@@ -38,7 +38,12 @@ record NoticeCase(FiledNotice notice, Letter letter, FileRecorder recorder) {
   }
 
   void record(Act act, NoticeStep step) {
-    recorder.record(person(), step);
+    record(act, List.of(step));
+  }
+
+  /** Records several steps in their order. */
+  void record(Act act, List<NoticeStep> steps) {
+    steps.forEach(step -> recorder.record(person(), step));
     recorder.finish(act);
   }
 }

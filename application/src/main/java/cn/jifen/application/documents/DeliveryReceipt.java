@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param recipient name of the institution or person to whom it is delivered
  * @param persons the people it is about; may be empty
  * @param delivery how it was delivered; empty for a form that is still to be filled in by hand
+ * @param corrects which receipt it stands in place of; empty: it is the first
  */
 public record DeliveryReceipt(
     DocumentIdentity identity,
@@ -21,7 +22,8 @@ public record DeliveryReceipt(
     String documentNumber,
     String recipient,
     List<DocumentPerson> persons,
-    Optional<Delivery> delivery)
+    Optional<Delivery> delivery,
+    Optional<CorrectedReceipt> corrects)
     implements DocumentContent {
   public DeliveryReceipt {
     persons = List.copyOf(persons);
@@ -54,6 +56,14 @@ public record DeliveryReceipt(
       deliveredBy = List.copyOf(deliveredBy);
     }
   }
+
+  /**
+   * The receipt in whose place another stands.
+   *
+   * @param deliveredOn day of delivery that stands on it
+   * @param reason why it was wrong
+   */
+  public record CorrectedReceipt(LocalDate deliveredOn, String reason) {}
 
   /** An acceptance that was refused: the reason, and who witnessed it. */
   public record RefusedAcceptance(String reason, List<String> witnesses) {

@@ -80,7 +80,8 @@ public final class DocumentDesk {
             subject.institution(),
             today,
             code,
-            Sha256.of(pdf));
+            Sha256.of(pdf),
+            Optional.empty());
     register.record(issued, pdf);
     return issued;
   }

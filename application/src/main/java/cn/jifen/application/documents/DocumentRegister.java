@@ -8,11 +8,18 @@ import java.util.Optional;
 /** The register of issued documents with their bytes. Nothing in it is ever changed. */
 public interface DocumentRegister {
   /**
-   * Adds a document with its bytes.
+   * Adds a document with its bytes, as a valid one.
    *
    * @throws cn.jifen.application.port.ConcurrentChange when its id, number or code is taken
    */
   void record(IssuedDocument document, byte[] pdf);
+
+  /**
+   * Notes that a document was replaced; it is found as before, with the replacement.
+   *
+   * @throws cn.jifen.application.port.ConcurrentChange when it was replaced already
+   */
+  void replace(DocumentId document, DocumentReplacement replacement);
 
   Optional<IssuedDocument> find(DocumentId id);
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param issuedOn legal day of issue
  * @param verificationCode unguessable
  * @param sha256 of the stored PDF, 64 hex digits
+ * @param replaced since when another stands in its place; empty: it is the valid one
  */
 public record IssuedDocument(
     DocumentId id,
@@ -28,4 +29,5 @@ public record IssuedDocument(
     Optional<InstitutionCode> institution,
     LocalDate issuedOn,
     String verificationCode,
-    String sha256) {}
+    String sha256,
+    Optional<DocumentReplacement> replaced) {}

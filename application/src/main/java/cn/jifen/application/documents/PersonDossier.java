@@ -104,9 +104,17 @@ public record PersonDossier(
   /** A restoration that was decided: granted from a day, or refused (empty). */
   public record RestorationEntry(LocalDate decidedOn, Optional<LocalDate> from, String reason) {}
 
-  /** A delivery. */
+  /**
+   * A delivery.
+   *
+   * @param corrected whether it was corrected since, and counts no more
+   */
   public record DeliveryEntry(
-      LocalDate on, String documentNumber, String recipient, DeliveryMethod manner) {}
+      LocalDate on,
+      String documentNumber,
+      String recipient,
+      DeliveryMethod manner,
+      boolean corrected) {}
 
   /**
    * An appeal.

@@ -14,6 +14,7 @@ import cn.jifen.application.registry.PractitionerView;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.notices.NoticeProgress;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.restoration.RestorationStep;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class DossierContent {
   DossierContent(RuleBook book, OpenedFile open) {
     this.book = book;
     this.open = open;
-    this.timeline = new FileTimeline(book, open.file(), open.names());
+    this.timeline = new FileTimeline(book, open);
   }
 
   /** The document with the status of a day. */
@@ -83,7 +84,11 @@ final class DossierContent {
 
   private DeliveryEntry delivery(NoticeStep.NoticeDelivered step) {
     return new DeliveryEntry(
-        step.on(), open.names().number(step.notice()), step.to().label(), step.method());
+        step.on(),
+        open.names().number(step.notice()),
+        step.to().label(),
+        step.method(),
+        new NoticeProgress(step.notice(), open.steps(NoticeStep.class)).isCorrected(step));
   }
 
   private TimelineEntry line(FiledEntry filed) {

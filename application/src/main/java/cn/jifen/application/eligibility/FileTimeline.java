@@ -15,11 +15,14 @@ import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.notices.NoticeProgress;
+import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,12 +31,14 @@ final class FileTimeline {
   private final PersonFile file;
   private final EventText events;
   private final NamesInFile names;
+  private final List<NoticeStep> steps;
   private final Map<ScoreId, AssessedScore> scores = new HashMap<>();
   private final Map<RepairId, AssessedRepair> repairs = new HashMap<>();
 
-  FileTimeline(RuleBook book, PersonFile file, NamesInFile names) {
-    this.file = file;
-    this.names = names;
+  FileTimeline(RuleBook book, OpenedFile open) {
+    this.file = open.file();
+    this.names = open.names();
+    this.steps = open.steps(NoticeStep.class);
     this.events = new EventText(book, file, names);
     file.balances().scores().forEach(s -> scores.put(s.score().id(), s));
     file.balances().repairs().forEach(r -> repairs.put(r.repair().id(), r));
@@ -43,8 +48,16 @@ final class FileTimeline {
   String text(FiledEntry filed) {
     return switch (filed) {
       case FiledEntry.OfEvent of -> events.of(of.event());
-      case FiledEntry.OfStep of -> StepText.of(of.step(), names);
+      case FiledEntry.OfStep of ->
+          StepText.of(of.step(), names) + (isCorrected(filed) ? "（该送达登记已更正。）" : "");
     };
+  }
+
+  /** Whether it is a delivery that was corrected since: it counts no more. */
+  private boolean isCorrected(FiledEntry filed) {
+    return filed instanceof FiledEntry.OfStep of
+        && of.step() instanceof NoticeStep.NoticeDelivered delivered
+        && new NoticeProgress(delivered.notice(), steps).isCorrected(delivered);
   }
 
   TimelineItem item(FiledEntry filed) {
@@ -169,6 +182,7 @@ final class FileTimeline {
         entry.ruleVersion(),
         text(filed),
         type == Type.STEP ? Optional.of(entry.type()) : Optional.empty(),
+        isCorrected(filed),
         score,
         voiding,
         repair,

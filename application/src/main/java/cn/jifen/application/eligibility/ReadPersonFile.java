@@ -54,7 +54,7 @@ public final class ReadPersonFile {
 
   private PersonFileView view(OpenedFile open, FileReading reading) {
     PersonFile file = open.file();
-    FileTimeline timeline = new FileTimeline(book, file, open.names());
+    FileTimeline timeline = new FileTimeline(book, open);
     return new PersonFileView(
         open.card(),
         reading.knownOn(),

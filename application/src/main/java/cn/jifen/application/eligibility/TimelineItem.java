@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param ruleVersion number of the rule version
  * @param text what the entry says, one Chinese sentence
  * @param step of a step of a procedure its kind: NoticeDelivered, AppealReceived
+ * @param corrected whether it is a delivery that was corrected since, and counts no more
  */
 public record TimelineItem(
     long sequence,
@@ -33,6 +34,7 @@ public record TimelineItem(
     String ruleVersion,
     String text,
     Optional<String> step,
+    boolean corrected,
     Optional<ScoreLine> score,
     Optional<Voiding> voiding,
     Optional<RepairLine> repair,

@@ -172,7 +172,7 @@ class AssessmentTest {
 
   private static NoticeStep.NoticeDelivered delivered(NoticeId notice, LocalDate on) {
     return new NoticeStep.NoticeDelivered(
-        notice, Party.INSTITUTION, DeliveryMethod.values()[0], on, false, "");
+        notice, Party.INSTITUTION, DeliveryMethod.values()[0], on, false, "", Optional.empty());
   }
 
   @Test

@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Several at once. */
-final class Crowd {
+public final class Crowd {
   private Crowd() {}
 
   /** Runs the work in that many threads, all set off together; fails when one fails. */
-  static <T> List<T> of(int threads, IntFunction<Callable<T>> work) {
+  public static <T> List<T> of(int threads, IntFunction<Callable<T>> work) {
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<T>> running = new ArrayList<>();

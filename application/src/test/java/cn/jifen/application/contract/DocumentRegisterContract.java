@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jifen.application.documents.DocumentKind;
+import cn.jifen.application.documents.DocumentReplacement;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.port.ConcurrentChange;
@@ -34,7 +35,8 @@ abstract class DocumentRegisterContract {
         Optional.of(HOSPITAL),
         DAY,
         code(id),
-        "ab".repeat(32));
+        "ab".repeat(32),
+        Optional.empty());
   }
 
   private static IssuedDocument form(long id, Optional<PersonId> person) {
@@ -47,7 +49,8 @@ abstract class DocumentRegisterContract {
         Optional.empty(),
         DAY,
         code(id),
-        "cd".repeat(32));
+        "cd".repeat(32),
+        Optional.empty());
   }
 
   private static String code(long id) {
@@ -90,6 +93,25 @@ abstract class DocumentRegisterContract {
     assertThatThrownBy(() -> record(letter(2, 5))).isInstanceOf(ConcurrentChange.class);
     assertThat(ports().documents().find(new DocumentId(2))).isEmpty();
     assertThat(ports().documents().pdf(new DocumentId(2))).isEmpty();
+  }
+
+  @Test
+  void a_replaced_document_stays_and_says_since_when_and_by_what() {
+    record(form(1, Optional.of(new PersonId(7))));
+    record(form(2, Optional.of(new PersonId(7))));
+    record(form(3, Optional.of(new PersonId(7))));
+    DocumentReplacement byAnother = new DocumentReplacement(DAY, Optional.of(new DocumentId(2)));
+    DocumentReplacement byNone = new DocumentReplacement(DAY, Optional.empty());
+    ports().documents().replace(new DocumentId(1), byAnother);
+    ports().documents().replace(new DocumentId(3), byNone);
+    assertThat(ports().documents().ofPerson(new PersonId(7), 0, 9))
+        .extracting(IssuedDocument::replaced)
+        .containsExactly(Optional.of(byAnother), Optional.empty(), Optional.of(byNone));
+    assertThat(ports().documents().find(new DocumentId(1)).orElseThrow().replaced())
+        .contains(byAnother);
+    assertThat(ports().documents().pdf(new DocumentId(1))).hasValue(PDF);
+    assertThatThrownBy(() -> ports().documents().replace(new DocumentId(1), byNone))
+        .isInstanceOf(ConcurrentChange.class);
   }
 
   @Test

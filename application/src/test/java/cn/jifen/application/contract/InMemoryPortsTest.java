@@ -40,6 +40,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.numbers,
         jifen.notices,
         jifen.documents,
+        jifen.handovers,
         jifen.attachments,
         jifen.calendars,
         jifen.terms,

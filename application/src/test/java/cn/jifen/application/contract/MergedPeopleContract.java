@@ -300,7 +300,8 @@ abstract class MergedPeopleContract {
             Optional.empty(),
             DAY,
             "CODE",
-            "cd".repeat(32));
+            "cd".repeat(32),
+            Optional.empty());
     ports().documents().record(receipt, new byte[] {1});
     CertificateNo certificate = new CertificateNo("XS-1");
     TrainingCredit credit = new TrainingCredit(certificate, TWIN, "条例", DAY, BigDecimal.ONE);

@@ -112,6 +112,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfProposedHandovers extends ProposedHandoversContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfAttachments extends AttachmentsContract {
     @Override
     protected Ports ports() {

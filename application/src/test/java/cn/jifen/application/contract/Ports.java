@@ -6,6 +6,7 @@ import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.deadlines.RunningTerms;
+import cn.jifen.application.delivery.ProposedHandovers;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.eligibility.EligibilityFacts;
 import cn.jifen.application.filing.Filings;
@@ -51,6 +52,7 @@ public record Ports(
     NumberSeries numbers,
     Notices notices,
     DocumentRegister documents,
+    ProposedHandovers handovers,
     Attachments attachments,
     Calendars calendars,
     RunningTerms terms,

@@ -146,7 +146,13 @@ abstract class RunningTermsContract {
               recorder.record(
                   id,
                   new NoticeStep.NoticeDelivered(
-                      notice, Party.INSTITUTION, DeliveryMethod.DIRECT, received, false, ""));
+                      notice,
+                      Party.INSTITUTION,
+                      DeliveryMethod.DIRECT,
+                      received,
+                      false,
+                      "",
+                      Optional.empty()));
               AppealId appeal = new AppealId(person);
               if (person > 1) {
                 recorder.record(

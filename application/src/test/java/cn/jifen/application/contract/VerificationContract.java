@@ -198,7 +198,13 @@ public abstract class VerificationContract {
       file.record(
           person,
           new NoticeStep.NoticeDelivered(
-              notice, Party.INSTITUTION, DeliveryMethod.DIRECT, day(), false, ""));
+              notice,
+              Party.INSTITUTION,
+              DeliveryMethod.DIRECT,
+              day(),
+              false,
+              "",
+              Optional.empty()));
     }
     if (random.nextBoolean()) {
       file.record(person, new NoticeStep.StatusMaintained(notice, any(PLACES), day()));

@@ -141,7 +141,9 @@ public final class AppealOffice {
 
   /** The notice was delivered to a party on a day. */
   public void delivered(PersonId person, NoticeId notice, Party to, LocalDate on) {
-    record(person, new NoticeDelivered(notice, to, DeliveryMethod.DIRECT, on, false, ""));
+    record(
+        person,
+        new NoticeDelivered(notice, to, DeliveryMethod.DIRECT, on, false, "", Optional.empty()));
   }
 
   /** A step past the use cases of other contexts. */

@@ -1,6 +1,7 @@
 package cn.jifen.application.testing;
 
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.DocumentReplacement;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.port.ConcurrentChange;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,6 +39,28 @@ public final class InMemoryDocumentRegister implements DocumentRegister, Restora
       throw new ConcurrentChange("document " + document.id());
     }
     stored.put(document.id(), new Stored(document, pdf.clone()));
+  }
+
+  @Override
+  public synchronized void replace(DocumentId id, DocumentReplacement replacement) {
+    Stored before = Objects.requireNonNull(stored.get(id));
+    IssuedDocument document = before.document();
+    if (document.replaced().isPresent()) {
+      throw new ConcurrentChange("document " + id);
+    }
+    IssuedDocument replaced =
+        new IssuedDocument(
+            id,
+            document.kind(),
+            document.number(),
+            document.office(),
+            document.person(),
+            document.institution(),
+            document.issuedOn(),
+            document.verificationCode(),
+            document.sha256(),
+            Optional.of(replacement));
+    stored.put(id, new Stored(replaced, before.pdf()));
   }
 
   private static Optional<String> text(IssuedDocument document) {

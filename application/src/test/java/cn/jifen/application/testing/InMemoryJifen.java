@@ -32,6 +32,7 @@ public final class InMemoryJifen {
   public final InMemoryNotices notices = new InMemoryNotices();
   public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister(ledger);
   public final InMemoryAttachments attachments = new InMemoryAttachments(ledger);
+  public final InMemoryProposedHandovers handovers = new InMemoryProposedHandovers();
   public final InMemoryHandledCommands handled = new InMemoryHandledCommands();
   public final InMemoryCalendars calendars = new InMemoryCalendars();
   public final RegionalCalendars regionalCalendars = new RegionalCalendars(calendars);
@@ -76,6 +77,7 @@ public final class InMemoryJifen {
               numbers,
               notices,
               documents,
+              handovers,
               attachments,
               calendars,
               terms,

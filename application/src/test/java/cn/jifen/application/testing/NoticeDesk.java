@@ -6,13 +6,18 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.CalendarDay;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.delivery.ApproveDeliveryCorrection;
 import cn.jifen.application.delivery.CasePapers;
 import cn.jifen.application.delivery.ConfirmStatus;
 import cn.jifen.application.delivery.DeliverNotice;
 import cn.jifen.application.delivery.DeliverNotice.Handover;
+import cn.jifen.application.delivery.DeliveryCorrectionDesk;
 import cn.jifen.application.delivery.NoticeCases;
+import cn.jifen.application.delivery.ProposeDeliveryCorrection;
+import cn.jifen.application.delivery.ReadDeliveryCorrections;
 import cn.jifen.application.delivery.RecordTalk;
 import cn.jifen.application.delivery.RecordTraining;
+import cn.jifen.application.delivery.ReturnDeliveryCorrection;
 import cn.jifen.application.delivery.ShowNoticeProgress;
 import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.DocumentDesk;
@@ -36,6 +41,10 @@ public final class NoticeDesk {
   public final RecordTraining training;
   public final ConfirmStatus confirm;
   public final ShowNoticeProgress progress;
+  public final ProposeDeliveryCorrection proposeCorrection;
+  public final ApproveDeliveryCorrection approveCorrection;
+  public final ReturnDeliveryCorrection returnCorrection;
+  public final ReadDeliveryCorrections readCorrections;
 
   /** What was drawn, in order. */
   public final List<DocumentContent> drawn = Collections.synchronizedList(new ArrayList<>());
@@ -68,6 +77,22 @@ public final class NoticeDesk {
     progress =
         new ShowNoticeProgress(
             jifen.unitOfWork, cases, jifen.registrations, calendars, jifen.book, jifen.now);
+    DeliveryCorrectionDesk corrections =
+        new DeliveryCorrectionDesk(
+            jifen.onceOnly,
+            cases,
+            papers,
+            jifen.documents,
+            jifen.handovers,
+            calendars,
+            jifen.ids,
+            jifen.book);
+    proposeCorrection = new ProposeDeliveryCorrection(corrections);
+    approveCorrection = new ApproveDeliveryCorrection(corrections);
+    returnCorrection = new ReturnDeliveryCorrection(corrections);
+    readCorrections =
+        new ReadDeliveryCorrections(
+            jifen.unitOfWork, cases, jifen.handovers, calendars, jifen.book);
   }
 
   private byte[] draw(DocumentContent content) {

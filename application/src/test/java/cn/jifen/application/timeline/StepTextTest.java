@@ -50,7 +50,13 @@ class StepTextTest {
   void whatIsToldIsSaidWithNamesAndNumbers() {
     NoticeStep.NoticeDelivered refused =
         new NoticeStep.NoticeDelivered(
-            new NoticeId(7), Party.PERSON, DeliveryMethod.LEFT_BEHIND, DAY, true, "见证人二名。");
+            new NoticeId(7),
+            Party.PERSON,
+            DeliveryMethod.LEFT_BEHIND,
+            DAY,
+            true,
+            "见证人二名。",
+            Optional.empty());
     assertEquals(
         "以留置送达方式向相关责任人员送达处理通知书（乌医保经〔2026〕7号），受送达人拒收；备注：见证人二名。", StepText.of(refused, NAMES));
     assertEquals(

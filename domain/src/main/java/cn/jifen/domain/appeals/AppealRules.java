@@ -6,6 +6,7 @@ import cn.jifen.domain.law.Deadline;
 import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.law.RuleVersion;
 import cn.jifen.domain.law.WorkingDayCalendar;
+import cn.jifen.domain.notices.NoticeProgress;
 import cn.jifen.domain.notices.NoticeStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,13 +23,11 @@ public final class AppealRules {
     this.findings = new AppealFindings(rule);
   }
 
-  /** The day on which a party first received a notice; empty while no delivery is recorded. */
+  /** The day on which a party first received a notice; empty while no delivery to it stands. */
   public static Optional<LocalDate> receiptOf(
       AppealedNotice notice, Party party, List<NoticeStep> steps) {
-    return steps.stream()
-        .filter(NoticeStep.NoticeDelivered.class::isInstance)
-        .map(NoticeStep.NoticeDelivered.class::cast)
-        .filter(delivered -> delivered.notice().equals(notice.id()) && delivered.to() == party)
+    return new NoticeProgress(notice.id(), steps)
+        .standing(party)
         .map(NoticeStep.NoticeDelivered::on)
         .min(LocalDate::compareTo);
   }
@@ -36,6 +35,16 @@ public final class AppealRules {
   /** The last day for an appeal of a party that received the notice on a day (Art 48). */
   public DueDate appealBy(LocalDate receipt, WorkingDayCalendar calendar) {
     return rule.deadlines().row(Deadline.APPEAL).on(receipt, calendar);
+  }
+
+  /**
+   * Whether an appeal that was received is late by the delivery as recorded now, after a correction
+   * (reading delivery-corrected). It stays received: the party could rely on the day recorded then.
+   *
+   * @param lastDay counted from the receipt as recorded now; empty: none stands
+   */
+  public static boolean lateAsRecordedNow(Appeal appeal, Optional<DueDate> lastDay) {
+    return lastDay.filter(due -> !due.isMetBy(appeal.received().on())).isPresent();
   }
 
   /**

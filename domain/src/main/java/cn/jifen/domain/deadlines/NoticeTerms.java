@@ -7,6 +7,7 @@ import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Party;
+import cn.jifen.domain.notices.NoticeProgress;
 import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.scoring.ParentDecision;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class NoticeTerms {
   private final CaseFile file;
   private final Map<DecisionNo, ParentDecision> decisions = new HashMap<>();
   private final Map<NoticeId, Issued> notices = new LinkedHashMap<>();
+  private final List<NoticeStep> steps;
 
   /**
    * @param here whether it was issued under this register
@@ -42,6 +44,7 @@ final class NoticeTerms {
 
   NoticeTerms(CaseFile file) {
     this.file = file;
+    this.steps = file.steps(NoticeStep.class).toList();
     List<FileEvent> events = file.file().events();
     for (int i = 0; i < events.size(); i++) {
       FileEvent event = events.get(i);
@@ -116,10 +119,9 @@ final class NoticeTerms {
   }
 
   private Optional<LocalDate> receivedBy(Party party, Issued notice) {
-    return file.steps(NoticeStep.NoticeDelivered.class)
-        .filter(step -> step.notice().equals(notice.notice()) && step.to() == party)
-        .map(NoticeStep.NoticeDelivered::on)
-        .findFirst();
+    return new NoticeProgress(notice.notice(), steps)
+        .delivery(party)
+        .map(NoticeStep.NoticeDelivered::on);
   }
 
   private Optional<LocalDate> appealOf(Party party, Issued notice) {

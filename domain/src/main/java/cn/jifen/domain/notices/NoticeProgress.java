@@ -3,10 +3,15 @@ package cn.jifen.domain.notices;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Party;
+import cn.jifen.domain.kernel.ProposalId;
+import cn.jifen.domain.notices.NoticeStep.DeliveryCorrected;
+import cn.jifen.domain.notices.NoticeStep.DeliveryCorrectionProposed;
+import cn.jifen.domain.notices.NoticeStep.DeliveryCorrectionReturned;
 import cn.jifen.domain.notices.NoticeStep.NoticeDelivered;
 import cn.jifen.domain.notices.NoticeStep.StatusMaintained;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of one notice after its issue: a fold over the steps about it.
@@ -18,9 +23,45 @@ public record NoticeProgress(NoticeId notice, List<NoticeStep> steps) {
     steps = steps.stream().filter(step -> step.notice().equals(notice)).toList();
   }
 
-  /** The delivery to a party; its appeal days run from it (Art 48). */
+  /** The delivery to a party that counts now; its appeal days run from it (Art 48). */
   public Optional<NoticeDelivered> delivery(Party to) {
-    return of(NoticeDelivered.class).stream().filter(step -> step.to() == to).findFirst();
+    return standing(to).findFirst();
+  }
+
+  /** The deliveries to a party that were not corrected, in the order of recording. */
+  public Stream<NoticeDelivered> standing(Party to) {
+    return of(NoticeDelivered.class).stream()
+        .filter(delivered -> delivered.to() == to && !isCorrected(delivered));
+  }
+
+  /** Whether a recorded delivery counts no more because it was corrected. */
+  public boolean isCorrected(NoticeDelivered delivered) {
+    int recorded = steps.indexOf(delivered);
+    return steps.subList(recorded + 1, steps.size()).stream()
+        .anyMatch(step -> step instanceof DeliveryCorrected later && later.to() == delivered.to());
+  }
+
+  /** The correction that was proposed and is neither approved nor returned; at most one. */
+  public Optional<DeliveryCorrectionProposed> waitingCorrection() {
+    return of(DeliveryCorrectionProposed.class).stream()
+        .filter(proposed -> steps.stream().noneMatch(step -> decides(step, proposed.proposal())))
+        .findFirst();
+  }
+
+  private static boolean decides(NoticeStep step, ProposalId proposal) {
+    return step instanceof DeliveryCorrected corrected && corrected.proposal().equals(proposal)
+        || step instanceof DeliveryCorrectionReturned returned
+            && returned.proposal().equals(proposal);
+  }
+
+  /** The progress as it was just before a step of it. */
+  public NoticeProgress before(NoticeStep step) {
+    return new NoticeProgress(notice, steps.subList(0, steps.indexOf(step)));
+  }
+
+  /** The progress as it will be with a further step. */
+  NoticeProgress with(NoticeStep step) {
+    return new NoticeProgress(notice, Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
   /** The confirmation of an institution that it maintains the status (Art 42). */

@@ -133,7 +133,7 @@ public final class NoticeStepRules {
   }
 
   /** The institution hands on and talks only after it received the notice itself. */
-  private Optional<Finding> passedOn(NoticeProgress progress, LocalDate on) {
+  Optional<Finding> passedOn(NoticeProgress progress, LocalDate on) {
     Optional<LocalDate> received = progress.delivery(Party.INSTITUTION).map(NoticeDelivered::on);
     if (received.filter(day -> !on.isBefore(day)).isPresent()) {
       return Optional.empty();
@@ -183,7 +183,7 @@ public final class NoticeStepRules {
         (held.byInstitution() ? "机构" : "经办机构") + " " + held.on() + " 的谈话提醒已经登记");
   }
 
-  private LegalBasis delivering() {
+  LegalBasis delivering() {
     return rule.article(42, "", "3个工作日内将处理通知书送达相关责任人员所在定点医药机构");
   }
 

@@ -81,7 +81,7 @@ class Article48Test {
 
   private static NoticeDelivered delivered(NoticeId notice, Party to, int day) {
     return new NoticeDelivered(
-        notice, to, DeliveryMethod.DIRECT, LocalDate.of(2025, 5, day), false, "");
+        notice, to, DeliveryMethod.DIRECT, LocalDate.of(2025, 5, day), false, "", Optional.empty());
   }
 
   @Test

@@ -55,7 +55,7 @@ class RunningTermsTest {
 
   private static NoticeStep.NoticeDelivered delivered(long notice, Party to, String on) {
     return new NoticeStep.NoticeDelivered(
-        new NoticeId(notice), to, DeliveryMethod.DIRECT, day(on), false, "");
+        new NoticeId(notice), to, DeliveryMethod.DIRECT, day(on), false, "", Optional.empty());
   }
 
   private static AppealStep.AppealReceived appealed(long notice, Party by, String on) {

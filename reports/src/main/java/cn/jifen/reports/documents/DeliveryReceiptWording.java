@@ -1,14 +1,17 @@
 package cn.jifen.reports.documents;
 
 import cn.jifen.application.documents.DeliveryReceipt;
+import cn.jifen.application.documents.DeliveryReceipt.CorrectedReceipt;
 import cn.jifen.application.documents.DeliveryReceipt.Delivery;
 import cn.jifen.application.documents.DeliveryReceipt.RefusedAcceptance;
 import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.reports.form.FactTable;
+import cn.jifen.reports.letter.ChineseDates;
 import cn.jifen.reports.letter.SharedSentences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 送达回证 (Art 42). */
 final class DeliveryReceiptWording {
@@ -43,7 +46,7 @@ final class DeliveryReceiptWording {
         delivery.flatMap(Delivery::refusal).map(DeliveryReceiptWording::refused).orElse(List.of()),
         FormWording.SIGNATURE,
         "见证人签名：　　　　　　　　");
-    table.fact("备注", delivery.map(Delivery::note).orElse(""));
+    table.fact("备注", notes(content));
     return FormWording.of(
         "送达回证",
         content.identity().issuer(),
@@ -52,6 +55,21 @@ final class DeliveryReceiptWording {
             + SharedSentences.rule(content.ruleNumber())
             + "第四十二条，处理通知书自出具之日起3个工作日内送达相关责任人员所在定点医药机构。",
         "受送达人的申诉期限自收到之日的次日起计算（《实施细则》第四十八条）。" + "受送达人拒绝签收的，由送达人记明拒收事由和日期，由见证人签名。");
+  }
+
+  private static String[] notes(DeliveryReceipt content) {
+    String note = content.delivery().map(Delivery::note).orElse("");
+    Optional<String> corrects = content.corrects().map(DeliveryReceiptWording::corrects);
+    return corrects.isEmpty()
+        ? new String[] {note}
+        : Stream.of(corrects.get(), note).filter(line -> !line.isBlank()).toArray(String[]::new);
+  }
+
+  private static String corrects(CorrectedReceipt replaced) {
+    return "本回证替代载明"
+        + ChineseDates.of(replaced.deliveredOn())
+        + "送达的回证，原回证作废。更正理由："
+        + CaseWording.sentence(replaced.reason());
   }
 
   private static Optional<LocalDate> received(Optional<Delivery> delivery) {

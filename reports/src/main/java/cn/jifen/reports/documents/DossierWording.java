@@ -206,7 +206,11 @@ final class DossierWording {
         "文书送达",
         content.deliveries(),
         entry ->
-            cells(entry.on(), entry.documentNumber(), entry.recipient(), entry.manner().label()),
+            cells(
+                entry.on(),
+                entry.documentNumber(),
+                entry.recipient() + (entry.corrected() ? "（已更正）" : ""),
+                entry.manner().label()),
         Column.figures("送达日期", 70),
         Column.words("文书文号", 130),
         Column.words("受送达人", 150),

@@ -2,8 +2,12 @@ package cn.jifen.reports.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jifen.application.documents.DeliveryReceipt;
+import cn.jifen.application.documents.DeliveryReceipt.CorrectedReceipt;
 import cn.jifen.application.documents.DocumentContent;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say, article by article. */
@@ -144,7 +148,28 @@ class CaseWordingTest {
         .contains("已撤销2026-04-09", "期满待恢复", "不予恢复");
   }
 
+  @Test
+  void aCorrectedReceiptSaysWhichOneItReplacesAndWhy() {
+    DeliveryReceipt first = (DeliveryReceipt) ALL.get("delivery-receipt");
+    DeliveryReceipt corrected =
+        new DeliveryReceipt(
+            first.identity(),
+            first.ruleNumber(),
+            first.documentTitle(),
+            first.documentNumber(),
+            first.recipient(),
+            first.persons(),
+            first.delivery(),
+            Optional.of(new CorrectedReceipt(LocalDate.of(2026, 3, 12), "日期填写有误")));
+    assertThat(text(corrected)).contains("本回证替代载明2026年3月12日送达的回证，原回证作废。更正理由：日期填写有误。");
+    assertThat(text(first)).doesNotContain("原回证作废");
+  }
+
   private static String text(String name) {
-    return String.join("", DraftText.of(JasperDocuments.draft(ALL.get(name))));
+    return text(ALL.get(name));
+  }
+
+  private static String text(DocumentContent content) {
+    return String.join("", DraftText.of(JasperDocuments.draft(content)));
   }
 }

@@ -149,7 +149,14 @@ final class DocumentSamples {
   static DeliveryReceipt receipt(
       DocumentPerson person, Optional<DeliveryReceipt.Delivery> delivery) {
     return new DeliveryReceipt(
-        form(), RULE, "医保支付资格记分处理通知书", NOTICE, HOSPITAL.name(), List.of(person), delivery);
+        form(),
+        RULE,
+        "医保支付资格记分处理通知书",
+        NOTICE,
+        HOSPITAL.name(),
+        List.of(person),
+        delivery,
+        Optional.empty());
   }
 
   private static DeliveryReceipt delivered(DocumentPerson person) {

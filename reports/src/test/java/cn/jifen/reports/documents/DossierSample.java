@@ -65,7 +65,7 @@ final class DossierSample {
                 LocalDate.of(2026, 5, 8), Optional.empty(), "暂停期间未参加本院组织的学习培训，待补充培训后再次申请")),
         List.of(
             new DeliveryEntry(
-                LocalDate.of(2026, 3, 13), NOTICE, HOSPITAL.name(), DeliveryMethod.DIRECT)),
+                LocalDate.of(2026, 3, 13), NOTICE, HOSPITAL.name(), DeliveryMethod.DIRECT, false)),
         List.of(
             new AppealEntry(
                 LocalDate.of(2026, 3, 20), NOTICE, "变更", Optional.of(LocalDate.of(2026, 4, 9)))),
