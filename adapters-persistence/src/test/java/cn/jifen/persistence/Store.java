@@ -6,6 +6,7 @@ import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.contract.Ports;
+import cn.jifen.application.deadlines.MovedTerms;
 import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.delivery.ProposedHandovers;
 import cn.jifen.application.documents.DocumentRegister;
@@ -129,6 +130,7 @@ public final class Store implements AutoCloseable {
         get(Attachments.class),
         get(Calendars.class),
         get(RunningTerms.class),
+        get(MovedTerms.class),
         get(TrainingCredits.class),
         get(Filings.class),
         get(EligibilityFacts.class),

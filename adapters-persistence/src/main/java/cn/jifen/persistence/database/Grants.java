@@ -21,6 +21,7 @@ final class Grants {
           "identity_document",
           "registration",
           "calendar_day",
+          "moved_term",
           "parent_decision",
           "decision_revision",
           "notice",

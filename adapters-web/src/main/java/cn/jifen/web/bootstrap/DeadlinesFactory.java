@@ -4,10 +4,13 @@ import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.deadlines.CountedTerms;
 import cn.jifen.application.deadlines.EnterCalendar;
+import cn.jifen.application.deadlines.ListMovedTerms;
 import cn.jifen.application.deadlines.ListRunningTerms;
+import cn.jifen.application.deadlines.MovedTerms;
 import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.exporting.ExportMovedTerms;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.scoring.Decisions;
@@ -30,8 +33,15 @@ final class DeadlinesFactory {
       Calendars calendars,
       RegionalCalendars regional,
       RunningTerms terms,
-      CountedTerms counted) {
-    return new EnterCalendar(attempts, calendars, regional, terms, counted);
+      CountedTerms counted,
+      MovedTerms moved,
+      Ids ids) {
+    return new EnterCalendar(attempts, calendars, regional, terms, counted, moved, ids);
+  }
+
+  @Singleton
+  ListMovedTerms listMovedTerms(UnitOfWork unitOfWork, MovedTerms moved) {
+    return new ListMovedTerms(unitOfWork, moved);
   }
 
   @Singleton
@@ -41,7 +51,7 @@ final class DeadlinesFactory {
   }
 
   @Singleton
-  ExportMovedTerms exportMovedTerms(UnitOfWork unitOfWork, People people) {
-    return new ExportMovedTerms(unitOfWork, people);
+  ExportMovedTerms exportMovedTerms(UnitOfWork unitOfWork, MovedTerms moved, People people) {
+    return new ExportMovedTerms(unitOfWork, moved, people);
   }
 }

@@ -1,13 +1,11 @@
 package cn.jifen.web.cli;
 
-import cn.jifen.application.deadlines.MovedTerm;
 import cn.jifen.application.exporting.ExportMovedTerms;
 import cn.jifen.application.importing.ImportCalendar;
 import cn.jifen.application.importing.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,17 +37,16 @@ final class CalendarImportCommand extends ProgramCommand {
   private static void tell(
       Program program, Console console, ImportCalendar.Result.Imported imported)
       throws IOException {
-    List<MovedTerm> moved = imported.entered().moved();
     console.say(
         "读取 "
             + imported.read()
             + " 天，新录入或者变更 "
             + imported.entered().days().size()
             + " 天；变动未办结的期限 "
-            + moved.size()
+            + imported.entered().moved()
             + " 项，不再暂定的期限 "
             + imported.entered().settled()
             + " 项。");
-    program.get(ExportMovedTerms.class).write(moved, console.out());
+    program.get(ExportMovedTerms.class).write(imported.entered().entry(), console.out());
   }
 }

@@ -18,12 +18,7 @@ final class QueuePosition {
   private QueuePosition() {}
 
   static String of(QueuePlace place) {
-    return String.join(
-        "_",
-        place.due().toString(),
-        Long.toString(place.owner().personNumber()),
-        Integer.toString(place.owner().ordinal()),
-        place.owner().institutionText());
+    return place.due() + "_" + OwnerPosition.of(place.owner());
   }
 
   /** The place of a text; empty when the parameter is absent. */

@@ -134,6 +134,7 @@ class AccessTest {
       GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++         ++
       GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..         ..
       POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/calendars/{entryId}/moved-deadlines      +o      +o       +o       ..          ..     ..         ..         ..
       GET    /api/v1/institutions/{code}/assessment           +.      +.       +.       +.          ..     ..         ..         ..
       GET    /api/v1/institutions/{code}/linked-measures      +.      +.       +.       ..          ..     ..         ..         ..
       POST   /api/v1/institutions/{code}/linked-measures      +.      ..       ..       ..          ..     ..         ..         ..
@@ -186,6 +187,7 @@ class AccessTest {
           "999999999",
           "999999999",
           "999999999",
+          "999999999",
           "999999999");
 
   /** What requests ask for; the internal ids as they come. */
@@ -202,7 +204,8 @@ class AccessTest {
       String other,
       String waiting,
       String order,
-      String document) {}
+      String document,
+      String calendar) {}
 
   /** One line of the table. */
   private record Line(String endpoint, String marks) {
@@ -251,7 +254,26 @@ class AccessTest {
             other,
             loss(other),
             order,
-            terminated(person, order));
+            terminated(person, order),
+            calendar());
+  }
+
+  /** A day off in the area that moves a term there. */
+  private static String calendar() {
+    String due =
+        jifen
+            .get(CALLERS.getFirst(), "/api/v1/deadlines?state=RUNNING&kind=ANSWER_APPEAL")
+            .field("dueOn");
+    RunningJifen.Answer entered =
+        jifen.post(
+            "province 650000 PROVINCE",
+            "/api/v1/calendars",
+            """
+            {"region":"650200","source":"放假通知","days":[{"date":"%s","kind":"OFF"}]}
+            """
+                .formatted(due));
+    assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+    return entered.field("entryId");
   }
 
   private static String idOf(String code) {
@@ -574,6 +596,11 @@ class AccessTest {
               {"region":"650000","source":"放假通知","days":[{"date":"2028-03-20","kind":"OFF"}]}
               """,
               "entered");
+      case "GET /api/v1/calendars/{entryId}/moved-deadlines" ->
+          new Request(
+              "/api/v1/calendars/" + of.calendar() + "/moved-deadlines",
+              "",
+              "\"area\":\"650200\"");
       case "GET /api/v1/institutions/{code}/assessment" ->
           new Request(
               "/api/v1/institutions/" + HOSPITAL + "/assessment?year=2026", "", "registeredPeople");

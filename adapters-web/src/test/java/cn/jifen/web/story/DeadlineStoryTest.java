@@ -81,11 +81,12 @@ class DeadlineStoryTest {
     RunningJifen.Answer moved =
         jifen.post(PROVINCE, "/api/v1/calendars", calendar("650200", before));
     assertThat(moved.body()).contains("\"caseNumber\":\"Q-1\"", "\"from\":\"" + before + "\"");
+    listedAgain(moved);
     String after = jifen.get(OFFICER, NOTICES_DUE + "&institution=" + HOSPITAL).field("dueOn");
     assertThat(LocalDate.parse(after)).isAfter(LocalDate.parse(before));
     assertThat(moved.body()).contains("\"to\":\"" + after + "\"");
     assertThat(jifen.post(PROVINCE, "/api/v1/calendars", calendar("650200", before)).body())
-        .contains("\"entered\":0", "\"moved\":[]");
+        .contains("\"entered\":0", "\"movedCount\":0", "\"moved\":[]");
 
     String issue = "{\"personCode\":\"" + DOCTOR + "\",\"decisionNo\":\"Q-1\"}";
     assertThat(jifen.post(OFFICER, "/api/v1/notices", issue).status()).isEqualTo(201);
@@ -95,6 +96,24 @@ class DeadlineStoryTest {
     assertThat(jifen.get(OFFICER, QUEUE + "?kind=DELIVER_NOTICE").body())
         .contains("\"state\":\"RUNNING\"", "第四十二条");
     assertThat(jifen.get(DerivedTables.class).firstDifference()).isEmpty();
+  }
+
+  /** What an entry moved is listed again later, in pages, to the offices in charge. */
+  private static void listedAgain(RunningJifen.Answer entered) {
+    String path = "/api/v1/calendars/" + entered.field("entryId") + "/moved-deadlines";
+    int seen = 0;
+    String after = "";
+    do {
+      RunningJifen.Answer page = jifen.get(PROVINCE, path + "?limit=1" + after);
+      assertThat(page.status()).as(page.body()).isEqualTo(200);
+      seen++;
+      after = page.body().contains("\"next\"") ? "&after=" + page.field("next") : "";
+    } while (!after.isEmpty());
+    assertThat(entered.body()).contains("\"movedCount\":" + seen);
+    assertThat(jifen.get(OFFICER, path).body()).contains("Q-1");
+    assertThat(jifen.get(PROVINCE, path + "?after=x").status()).isEqualTo(400);
+    assertThat(jifen.get(PROVINCE, "/api/v1/calendars/1/moved-deadlines").status()).isEqualTo(404);
+    assertThat(jifen.get(OTHER_HOSPITAL, path).status()).isEqualTo(403);
   }
 
   @Test

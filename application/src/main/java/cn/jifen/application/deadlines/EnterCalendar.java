@@ -9,6 +9,7 @@ import cn.jifen.application.calendars.KnownDays;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.application.port.Ids;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.DueDate;
@@ -34,13 +35,19 @@ public final class EnterCalendar {
   private final RegionalCalendars regional;
   private final RunningTerms terms;
   private final CountedTerms counted;
+  private final MovedTerms movedTerms;
+  private final Ids ids;
 
   public EnterCalendar(
       Attempts attempts,
       Calendars calendars,
       RegionalCalendars regional,
       RunningTerms terms,
-      CountedTerms counted) {
+      CountedTerms counted,
+      MovedTerms movedTerms,
+      Ids ids) {
+    this.movedTerms = movedTerms;
+    this.ids = ids;
     this.attempts = attempts;
     this.calendars = calendars;
     this.regional = regional;
@@ -54,13 +61,15 @@ public final class EnterCalendar {
      * The days are entered.
      *
      * @param days of those given: new, or with another kind or source than before
-     * @param moved terms still to be done that are due on another day now, by owner
+     * @param entry under which the moved terms are listed ({@link ListMovedTerms}); empty when
+     *     nothing moved
+     * @param moved how many terms still to be done are due on another day now
      * @param settled how many terms were provisional and are so no more
      */
-    record Entered(List<CalendarDay> days, List<MovedTerm> moved, int settled) implements Result {
+    record Entered(List<CalendarDay> days, Optional<CalendarEntryId> entry, int moved, int settled)
+        implements Result {
       public Entered {
         days = List.copyOf(days);
-        moved = List.copyOf(moved);
       }
     }
 
@@ -88,7 +97,8 @@ public final class EnterCalendar {
 
   /** One attempt. */
   private final class Entry {
-    private final List<MovedTerm> moved = new ArrayList<>();
+    private Optional<CalendarEntryId> entry = Optional.empty();
+    private int moved;
     private int settled;
 
     Result enter(Act act, List<CalendarDay> days) {
@@ -99,7 +109,7 @@ public final class EnterCalendar {
         calendars.record(fresh, act.at());
         recount(fresh);
       }
-      return new Result.Entered(fresh, moved, settled);
+      return new Result.Entered(fresh, entry, moved, settled);
     }
 
     private void recount(List<CalendarDay> fresh) {
@@ -119,25 +129,40 @@ public final class EnterCalendar {
 
     private void recount(List<FiledTerm> page, KnownDays known) {
       List<FiledTerm> changed = new ArrayList<>();
+      List<MovedTerm> movedHere = new ArrayList<>();
       for (FiledTerm before : page) {
         FiledTerm now = counted.recounted(before, known);
         if (!now.equals(before)) {
           changed.add(now);
-          note(before, now);
+          settle(before, now);
+          moved(before, now).ifPresent(movedHere::add);
         }
       }
       terms.recount(changed);
+      list(movedHere);
     }
 
-    private void note(FiledTerm before, FiledTerm now) {
+    private void list(List<MovedTerm> more) {
+      if (!more.isEmpty()) {
+        CalendarEntryId id = entry.orElseGet(() -> new CalendarEntryId(ids.next()));
+        entry = Optional.of(id);
+        moved += more.size();
+        movedTerms.record(id, more);
+      }
+    }
+
+    private void settle(FiledTerm before, FiledTerm now) {
       if (before.running().isProvisional() && !now.running().isProvisional()) {
         settled++;
       }
+    }
+
+    private static Optional<MovedTerm> moved(FiledTerm before, FiledTerm now) {
       DueDate from = before.running().due().orElseThrow();
       DueDate to = now.running().due().orElseThrow();
-      if (now.running().term().doneOn().isEmpty() && !from.day().equals(to.day())) {
-        moved.add(new MovedTerm(now, from, to));
-      }
+      return now.running().term().doneOn().isEmpty() && !from.day().equals(to.day())
+          ? Optional.of(MovedTerm.of(now, from, to))
+          : Optional.empty();
     }
   }
 }

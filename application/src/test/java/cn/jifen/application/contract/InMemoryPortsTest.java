@@ -44,6 +44,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.attachments,
         jifen.calendars,
         jifen.terms,
+        jifen.moved,
         jifen.credits,
         jifen.filings,
         jifen.eligibility,

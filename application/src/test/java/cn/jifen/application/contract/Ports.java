@@ -5,6 +5,7 @@ import cn.jifen.application.agreements.MeasuredStaff;
 import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.calendars.Calendars;
+import cn.jifen.application.deadlines.MovedTerms;
 import cn.jifen.application.deadlines.RunningTerms;
 import cn.jifen.application.delivery.ProposedHandovers;
 import cn.jifen.application.documents.DocumentRegister;
@@ -56,6 +57,7 @@ public record Ports(
     Attachments attachments,
     Calendars calendars,
     RunningTerms terms,
+    MovedTerms moved,
     TrainingCredits credits,
     Filings filings,
     EligibilityFacts eligibility,

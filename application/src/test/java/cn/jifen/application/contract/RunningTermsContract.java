@@ -11,6 +11,7 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.CalendarDay;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.deadlines.CalendarEntryId;
 import cn.jifen.application.deadlines.CountedTerms;
 import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.deadlines.FiledTerm;
@@ -88,7 +89,9 @@ abstract class RunningTermsContract {
             ports().calendars(),
             new RegionalCalendars(ports().calendars()),
             ports().terms(),
-            counted());
+            counted(),
+            ports().moved(),
+            ports().ids());
     return (EnterCalendar.Result.Entered)
         enter.enter(new Act(PROVINCE, TUESDAY, "calendar"), List.of(days));
   }
@@ -255,12 +258,17 @@ abstract class RunningTermsContract {
     List<FiledTerm> before = open(DAY);
     EnterCalendar.Result.Entered entered =
         entered(off("00", "2026-03-17"), off("650000", "2026-03-20"));
-    assertThat(entered.moved()).isNotEmpty();
-    for (MovedTerm moved : entered.moved()) {
+    List<MovedTerm> listed = moved(entered.entry().orElseThrow(), EVERYWHERE, 2);
+    assertThat(listed).hasSize(entered.moved()).hasSize(3);
+    assertThat(moved(entered.entry().orElseThrow(), new AreaCode("650102"), 100)).isEqualTo(listed);
+    assertThat(moved(entered.entry().orElseThrow(), new AreaCode("650200"), 100)).isEmpty();
+    assertThat(ports().moved().has(entered.entry().orElseThrow())).isTrue();
+    assertThat(ports().moved().has(new CalendarEntryId(999_999))).isFalse();
+    for (MovedTerm moved : listed) {
       assertThat(before)
           .anySatisfy(
               old -> {
-                assertThat(old.owner()).isEqualTo(moved.term().owner());
+                assertThat(old.owner()).isEqualTo(moved.owner());
                 assertThat(old.running().due()).contains(moved.from());
               });
       assertThat(moved.to().day()).isAfter(moved.from().day());
@@ -268,8 +276,19 @@ abstract class RunningTermsContract {
     }
     assertThat(open(DAY))
         .isEqualTo(expected().stream().filter(all(DAY, Optional.empty())::wants).toList());
-    assertThat(entered(off("00", "2026-03-17")).moved()).isEmpty();
-    assertThat(entered(off("00", "2024-03-18")).moved()).isEmpty();
+    assertThat(entered(off("00", "2026-03-17")).moved()).isZero();
+    assertThat(entered(off("00", "2024-03-18")).entry()).isEmpty();
+  }
+
+  /** All that an entry moved, in pages. */
+  private List<MovedTerm> moved(CalendarEntryId entry, AreaCode within, int limit) {
+    List<MovedTerm> all = new ArrayList<>();
+    List<MovedTerm> page = ports().moved().page(entry, within, Optional.empty(), limit);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = ports().moved().page(entry, within, Optional.of(page.getLast().owner()), limit);
+    }
+    return all;
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class InMemoryJifen {
           regionalCalendars,
           new InMemoryRunningTerms.Registers(
               institutions, agreements, registrations, institutionFiles));
+  public final InMemoryMovedTerms moved = new InMemoryMovedTerms();
   public final InMemoryPersonFiles files = new InMemoryPersonFiles(book, ledger, terms);
   public final InMemoryScoredPeople scored = new InMemoryScoredPeople(ledger, files);
   public final InMemoryTrainingCredits credits = new InMemoryTrainingCredits(ledger);
@@ -81,13 +82,14 @@ public final class InMemoryJifen {
               attachments,
               calendars,
               terms,
+              moved,
               credits,
               filings,
               proposals));
   public final Attempts attempts = new Attempts(unitOfWork, new RandomPause());
   public final OnceOnly onceOnly = new OnceOnly(attempts, handled, book);
   public final EnterCalendar enterCalendar =
-      new EnterCalendar(attempts, calendars, regionalCalendars, terms, countedTerms);
+      new EnterCalendar(attempts, calendars, regionalCalendars, terms, countedTerms, moved, ids);
 
   /** All that a proposal is held against. */
   public ScoringRegisters registers() {
