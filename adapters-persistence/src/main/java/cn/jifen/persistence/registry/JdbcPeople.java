@@ -4,8 +4,10 @@ import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PractitionerVersion;
+import cn.jifen.application.registry.VersionKey;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Practitioner;
@@ -40,14 +42,22 @@ final class JdbcPeople implements People {
           + MergedPeople.STANDING_MERGE
           + "c.person_id WHERE c.code IN (:keys)";
   private static final String VERSIONS =
-      "SELECT person_id, name, category, person_code, practice_scope, title, valid_from,"
-          + " recorded_at FROM person WHERE person_id = ? ORDER BY revision";
+      """
+      SELECT p.person_id, p.revision, p.name, p.category, p.person_code, p.practice_scope, p.title,
+        p.valid_from, p.recorded_by, p.recorded_at, b.revision AS revision_before,
+        b.name AS name_before, b.category AS category_before, b.person_code AS person_code_before,
+        b.practice_scope AS practice_scope_before, b.title AS title_before
+      FROM person p
+      LEFT JOIN person b ON b.person_id = p.person_id AND b.revision = p.revision - 1
+      WHERE (p.person_id > ? OR p.person_id = ? AND p.revision > ?) AND p.person_id IN (:keys)
+      ORDER BY p.person_id, p.revision LIMIT
+      """;
   private static final String KNOWN_AT =
       CURRENT.replace(
           "n.person_id = p.person_id)", "n.person_id = p.person_id AND n.recorded_at <= ?)");
   private static final String INSERT =
       "INSERT INTO person (person_id, revision, name, category, person_code, practice_scope,"
-          + " title, valid_from, recorded_at) VALUES (?,?,?,?,?,?,?,?,?)";
+          + " title, valid_from, recorded_by, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?)";
 
   private final Database database;
   private final IdentityDocuments documents;
@@ -114,13 +124,17 @@ final class JdbcPeople implements People {
   }
 
   private static Practitioner practitioner(Row row) throws SQLException {
+    return practitioner(row, "");
+  }
+
+  private static Practitioner practitioner(Row row, String suffix) throws SQLException {
     return new Practitioner(
         new PersonId(row.number("person_id")),
-        row.optionalText("person_code").map(PersonCode::new),
-        row.text("name"),
-        Category.valueOf(row.text("category")),
-        row.text("practice_scope"),
-        row.text("title"));
+        row.optionalText("person_code" + suffix).map(PersonCode::new),
+        row.text("name" + suffix),
+        Category.valueOf(row.text("category" + suffix)),
+        row.text("practice_scope" + suffix),
+        row.text("title" + suffix));
   }
 
   @Override
@@ -129,13 +143,27 @@ final class JdbcPeople implements People {
   }
 
   @Override
-  public List<PractitionerVersion> versionsOf(PersonId person) {
-    return database.query(
-        VERSIONS,
-        row ->
-            new PractitionerVersion(
-                practitioner(row), row.date("valid_from"), row.instant("recorded_at")),
-        person.value());
+  public List<PractitionerVersion> versionsOf(PersonId person, VersionKey after, int limit) {
+    return database.inTransaction(
+        () ->
+            database.queryIn(
+                VERSIONS + limit,
+                merged.familyNumbers(person),
+                JdbcPeople::version,
+                after.person(),
+                after.person(),
+                after.revision()));
+  }
+
+  private static PractitionerVersion version(Row row) throws SQLException {
+    boolean first = row.optionalNumber("revision_before").isEmpty();
+    return new PractitionerVersion(
+        practitioner(row),
+        row.count("revision"),
+        first ? Optional.empty() : Optional.of(practitioner(row, "_before")),
+        row.date("valid_from"),
+        row.optionalText("recorded_by").map(UserId::new),
+        row.instant("recorded_at"));
   }
 
   @Override
@@ -163,14 +191,17 @@ final class JdbcPeople implements People {
 
   @Override
   public void record(
-      Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt) {
+      Collection<IdentifiedPractitioner> people,
+      LocalDate validFrom,
+      UserId by,
+      Instant recordedAt) {
     database.inTransaction(
         () -> {
           documents.record(people, recordedAt);
           List<Practitioner> practitioners =
               people.stream().map(IdentifiedPractitioner::practitioner).toList();
           recordCodes(practitioners, validFrom, recordedAt);
-          recordVersions(practitioners, validFrom, recordedAt);
+          recordVersions(practitioners, validFrom, by, recordedAt);
           return people.size();
         });
   }
@@ -200,18 +231,18 @@ final class JdbcPeople implements People {
   }
 
   private void recordVersions(
-      List<Practitioner> practitioners, LocalDate validFrom, Instant recordedAt) {
+      List<Practitioner> practitioners, LocalDate validFrom, UserId by, Instant recordedAt) {
     List<Long> ids = practitioners.stream().map(p -> p.id().value()).toList();
     Revisions<Long> revisions =
         Revisions.of(database, "person", "person_id", "person_id", ids, r -> r.number("person_id"));
     database.insert(
         INSERT,
         practitioners,
-        p -> values(p, revisions.next(p.id().value()), validFrom, recordedAt));
+        p -> values(p, revisions.next(p.id().value()), validFrom, by, recordedAt));
   }
 
   private static Object[] values(
-      Practitioner practitioner, int revision, LocalDate validFrom, Instant recordedAt) {
+      Practitioner practitioner, int revision, LocalDate validFrom, UserId by, Instant recordedAt) {
     return new Object[] {
       practitioner.id().value(),
       revision,
@@ -221,6 +252,7 @@ final class JdbcPeople implements People {
       practitioner.practiceScope(),
       practitioner.title(),
       validFrom,
+      by.value(),
       recordedAt
     };
   }

@@ -1,17 +1,21 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
+import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.ChangePractitioner;
 import cn.jifen.application.registry.DecideLossRevocation;
 import cn.jifen.application.registry.DecideMerge;
 import cn.jifen.application.registry.DecideQualificationLoss;
 import cn.jifen.application.registry.DecideSplit;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.ListVersions;
 import cn.jifen.application.registry.MergeDesk;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PersonAreas;
@@ -116,6 +120,12 @@ final class PeopleFactory {
       PersonAreas areas,
       RuleBook book) {
     return new MergeDesk(onceOnly, files, ledger, people, areas, book);
+  }
+
+  @Singleton
+  ListVersions listVersions(
+      UnitOfWork unitOfWork, People people, PersonAreas areas, FileAccesses accesses, Now now) {
+    return new ListVersions(unitOfWork, people, areas, accesses, now);
   }
 
   @Singleton

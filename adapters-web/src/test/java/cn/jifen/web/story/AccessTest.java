@@ -75,6 +75,7 @@ class AccessTest {
       POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..         ..
       GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..         ..
       GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/versions        +.      +.       +.       ..          +.     ..         ..         ..
       GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..         ..
       POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..         ..
       GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..         ..
@@ -418,6 +419,8 @@ class AccessTest {
           new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
       case "GET /api/v1/practitioners/{personId}/file.pdf" ->
           new Request("/api/v1/practitioners/" + of.person() + "/file.pdf", "", "%PDF");
+      case "GET /api/v1/practitioners/{personId}/versions" ->
+          new Request("/api/v1/practitioners/" + of.person() + "/versions", "", DOCTOR);
       case "GET /api/v1/practitioners/{personId}/year-totals" ->
           new Request("/api/v1/practitioners/" + of.person() + "/year-totals", "", "2026");
       case "POST /api/v1/practitioners/{personId}/attachments" ->

@@ -263,7 +263,7 @@ public final class ImportFolder {
       LocalDate today = today();
       registries.institutions().record(registry.changedInstitutions(), today, act.at());
       registries.agreements().record(registry.changedAgreements(), act.at());
-      registries.people().record(people.changed(), today, act.at());
+      registries.people().record(people.changed(), today, act.actor().user(), act.at());
       registries.registrations().record(registry.changedRegistrations(), act.at());
       cases.decisions().record(newDecisions(), act.at());
       cases.credits().record(trainingRecording.credits(training), act.at());

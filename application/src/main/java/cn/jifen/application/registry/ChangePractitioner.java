@@ -98,6 +98,7 @@ public final class ChangePractitioner {
       people.record(
           List.of(new IdentifiedPractitioner(now, identity(now.id()))),
           change.validFrom(),
+          act.actor().user(),
           act.at());
     }
     return new Result.Registered(now, changed);

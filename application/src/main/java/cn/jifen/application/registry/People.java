@@ -2,6 +2,7 @@ package cn.jifen.application.registry;
 
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Practitioner;
 import java.time.Instant;
@@ -48,15 +49,25 @@ public interface People {
   /** Who was registered with a code, an earlier one too, merged into another since or not. */
   Optional<PersonId> holderOf(PersonCode code);
 
-  /** All versions of a person by themselves, in the order of recording; empty for nobody. */
-  List<PractitionerVersion> versionsOf(PersonId person);
+  /**
+   * A page of the versions of a person, and of those who are one with it, by {@link
+   * PractitionerVersion#key}.
+   *
+   * @param after place after which the page starts
+   */
+  List<PractitionerVersion> versionsOf(PersonId person, VersionKey after, int limit);
 
   /**
    * Adds a version of each, never changing an earlier one; a person not known yet gets the first
    * one and the document.
    *
+   * @param by who records it
    * @throws cn.jifen.application.port.ConcurrentChange when somebody else registered the same
    *     document or code meanwhile
    */
-  void record(Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt);
+  void record(
+      Collection<IdentifiedPractitioner> people,
+      LocalDate validFrom,
+      UserId by,
+      Instant recordedAt);
 }

@@ -108,7 +108,8 @@ public final class RecordIdentity {
       Act act, Practitioner person, IdentityDocument document, IdentityChange change) {
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
     FileRecorder recorder = new FileRecorder(files, ledger, List.of(person.id()));
-    people.record(List.of(new IdentifiedPractitioner(person, document)), today, act.at());
+    people.record(
+        List.of(new IdentifiedPractitioner(person, document)), today, act.actor().user(), act.at());
     recorder.record(person.id(), new PersonStep.IdentityRecorded(today, document.type(), change));
     recorder.finish(act);
     return new Result.Recorded(true);

@@ -139,6 +139,9 @@ public final class RegisterPractitioner {
   private void record(Act act, Practitioner practitioner, Details details) {
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
     people.record(
-        List.of(new IdentifiedPractitioner(practitioner, details.identity())), today, act.at());
+        List.of(new IdentifiedPractitioner(practitioner, details.identity())),
+        today,
+        act.actor().user(),
+        act.at());
   }
 }

@@ -38,7 +38,11 @@ abstract class EligibilityFactsContract {
   private void register() {
     ports()
         .people()
-        .record(List.of(Samples.person(1, CODE.value(), "甲", "65999919800101001X")), DAY, MONDAY);
+        .record(
+            List.of(Samples.person(1, CODE.value(), "甲", "65999919800101001X")),
+            DAY,
+            Samples.CLERK,
+            MONDAY);
     ports().registrations().record(List.of(REGISTERED), MONDAY);
     ports()
         .agreements()

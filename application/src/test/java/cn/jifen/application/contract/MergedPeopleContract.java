@@ -62,6 +62,7 @@ abstract class MergedPeopleContract {
         .record(
             List.of(Samples.person(1, "D1", "甲", "A1"), Samples.person(2, "D2", "甲", "A2")),
             DAY,
+            Samples.CLERK,
             MONDAY);
     ports()
         .registrations()

@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.PractitionerVersion;
+import cn.jifen.application.registry.VersionKey;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** People, found by code and by document. */
@@ -31,7 +35,7 @@ abstract class PeopleContract {
         .unitOfWork()
         .inTransaction(
             () -> {
-              ports().people().record(List.of(people), DAY, MONDAY);
+              ports().people().record(List.of(people), DAY, Samples.CLERK, MONDAY);
               return people.length;
             });
   }
@@ -63,7 +67,7 @@ abstract class PeopleContract {
   void an_earlier_code_still_finds_its_person_with_the_newest_one() {
     record(AYSHE);
     IdentifiedPractitioner moved = person(1, "D654301000009", "阿依夏·买买提", "65999919800101001X");
-    ports().people().record(List.of(moved), DAY.plusDays(1), TUESDAY);
+    ports().people().record(List.of(moved), DAY.plusDays(1), Samples.CLERK, TUESDAY);
     for (String code : List.of("D650102000001", "D654301000009")) {
       assertThat(ports().people().byCode(List.of(new PersonCode(code))))
           .containsEntry(new PersonCode(code), moved.practitioner());
@@ -75,14 +79,17 @@ abstract class PeopleContract {
     record(AYSHE);
     IdentifiedPractitioner renamed = person(1, "", "阿依夏", "65999919800101001X");
     IdentifiedPractitioner furtherPaper = person(1, "", "阿依夏", "E10000001");
-    ports().people().record(List.of(renamed), DAY.plusDays(1), TUESDAY);
-    ports().people().record(List.of(furtherPaper), DAY.plusDays(2), TUESDAY);
-    assertThat(ports().people().versionsOf(new PersonId(1)))
+    ports().people().record(List.of(renamed), DAY.plusDays(1), Samples.CLERK, TUESDAY);
+    ports().people().record(List.of(furtherPaper), DAY.plusDays(2), Samples.CLERK, TUESDAY);
+    assertThat(ports().people().versionsOf(new PersonId(1), VersionKey.START, 9))
         .containsExactly(
-            new PractitionerVersion(AYSHE.practitioner(), DAY, MONDAY),
-            new PractitionerVersion(renamed.practitioner(), DAY.plusDays(1), TUESDAY),
-            new PractitionerVersion(furtherPaper.practitioner(), DAY.plusDays(2), TUESDAY));
-    assertThat(ports().people().versionsOf(new PersonId(2))).isEmpty();
+            version(AYSHE, 1, Optional.empty(), DAY, MONDAY),
+            version(renamed, 2, Optional.of(AYSHE), DAY.plusDays(1), TUESDAY),
+            version(furtherPaper, 3, Optional.of(renamed), DAY.plusDays(2), TUESDAY));
+    assertThat(ports().people().versionsOf(new PersonId(1), new VersionKey(1, 1), 1))
+        .extracting(PractitionerVersion::revision)
+        .containsExactly(2);
+    assertThat(ports().people().versionsOf(new PersonId(2), VersionKey.START, 9)).isEmpty();
     assertThat(ports().people().identitiesOf(List.of(new PersonId(1))))
         .containsEntry(new PersonId(1), furtherPaper.identity());
     assertThat(ports().people().byIdentity(List.of(AYSHE.identity(), furtherPaper.identity())))
@@ -90,11 +97,26 @@ abstract class PeopleContract {
         .containsEntry(furtherPaper.identity(), new PersonId(1));
   }
 
+  private static PractitionerVersion version(
+      IdentifiedPractitioner person,
+      int revision,
+      Optional<IdentifiedPractitioner> before,
+      LocalDate validFrom,
+      Instant recordedAt) {
+    return new PractitionerVersion(
+        person.practitioner(),
+        revision,
+        before.map(IdentifiedPractitioner::practitioner),
+        validFrom,
+        Optional.of(Samples.CLERK),
+        recordedAt);
+  }
+
   @Test
   void a_person_is_told_as_known_at_a_moment_that_moment_included() {
     record(AYSHE);
     IdentifiedPractitioner renamed = person(1, "D654301000009", "阿依夏", "65999919800101001X");
-    ports().people().record(List.of(renamed), DAY, TUESDAY);
+    ports().people().record(List.of(renamed), DAY, Samples.CLERK, TUESDAY);
     List<PersonId> asked = List.of(new PersonId(1), new PersonId(2));
     assertThat(ports().people().knownAt(asked, MONDAY.minus(1, ChronoUnit.MICROS))).isEmpty();
     assertThat(ports().people().knownAt(asked, TUESDAY.minus(1, ChronoUnit.MICROS)))

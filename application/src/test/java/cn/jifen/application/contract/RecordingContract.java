@@ -87,6 +87,7 @@ abstract class RecordingContract {
                             String.format("6501021990010%05d", id.value())))
                 .toList(),
             DAY,
+            Samples.CLERK,
             MONDAY);
     p.registrations()
         .record(

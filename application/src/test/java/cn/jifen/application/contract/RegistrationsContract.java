@@ -76,6 +76,7 @@ abstract class RegistrationsContract {
         .record(
             List.of(Samples.person(1, "D1", "甲", "A1"), Samples.person(2, "D2", "乙", "A2")),
             DAY,
+            Samples.CLERK,
             MONDAY);
     ports()
         .registrations()

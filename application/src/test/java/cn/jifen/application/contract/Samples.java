@@ -52,6 +52,7 @@ final class Samples {
   static final LocalDate DAY = LocalDate.of(2026, 3, 15);
   static final InstitutionCode HOSPITAL = new InstitutionCode("H65010200001");
   static final InstitutionCode CLINIC = new InstitutionCode("H65900100001");
+  static final UserId CLERK = new UserId("clerk");
   static final OfficeCode OFFICE = new OfficeCode("650102");
 
   private Samples() {}

@@ -96,7 +96,7 @@ public abstract class VerificationContract {
     for (int i = 1; i <= PEOPLE; i++) {
       PersonId person = new PersonId(i);
       people.add(person);
-      ports().people().record(List.of(practitioner(i)), BEGIN, Samples.MONDAY);
+      ports().people().record(List.of(practitioner(i)), BEGIN, Samples.CLERK, Samples.MONDAY);
       for (InstitutionCode place : PLACES) {
         registered(person, place);
       }

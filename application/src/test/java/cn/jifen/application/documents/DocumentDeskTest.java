@@ -86,6 +86,7 @@ class DocumentDeskTest {
                 new Practitioner(PERSON, Optional.of(CODE), "欧阳𬱖", Category.DOCTOR, "内科", ""),
                 new IdentityDocument(IdentityType.RESIDENT_ID, "650102199001011234"))),
         LocalDate.of(2025, 1, 1),
+        new UserId("clerk"),
         LAST_OF_2026);
   }
 

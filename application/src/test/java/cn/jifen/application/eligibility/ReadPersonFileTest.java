@@ -30,6 +30,7 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.IdentityType;
@@ -188,6 +189,7 @@ class ReadPersonFileTest {
             new IdentifiedPractitioner(
                 renamed, new IdentityDocument(IdentityType.PASSPORT, "E10000001"))),
         CORRECTED,
+        new UserId("clerk"),
         jifen.now.instant());
 
     PersonFileView before = file(CORRECTED, CORRECTED.minusDays(1));

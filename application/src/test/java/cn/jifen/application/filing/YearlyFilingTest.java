@@ -87,6 +87,7 @@ class YearlyFilingTest {
                 new Practitioner(id, Optional.of(new PersonCode(code)), name, category, "", ""),
                 new IdentityDocument(IdentityType.PASSPORT, "E1234567" + id))),
         from,
+        new UserId("clerk"),
         jifen.now.instant());
     jifen.registrations.record(
         List.of(new Registration(id, Chronicle.HOSPITAL, Period.from(from), Optional.of(from))),

@@ -84,7 +84,8 @@ class ChangedPersonTest {
     LocalDate promoted = Town.TODAY.minusDays(30);
     change(change(Optional.empty(), Optional.empty(), Optional.of("副主任医师"), promoted));
     change(change(Optional.empty(), Optional.of("欧阳 • 𬱖"), Optional.empty(), Town.TODAY));
-    List<PractitionerVersion> versions = town.jifen.people.versionsOf(town.doctor);
+    List<PractitionerVersion> versions =
+        town.jifen.people.versionsOf(town.doctor, VersionKey.START, 9);
     assertEquals(
         List.of("", "副主任医师", "副主任医师"),
         versions.stream().map(v -> v.practitioner().title()).toList());
@@ -102,7 +103,7 @@ class ChangedPersonTest {
                 ChangePractitioner.Result.Registered.class,
                 change(change(Optional.empty(), Optional.empty(), Optional.empty(), Town.TODAY)))
             .changed());
-    assertEquals(1, town.jifen.people.versionsOf(town.doctor).size());
+    assertEquals(1, town.jifen.people.versionsOf(town.doctor, VersionKey.START, 9).size());
   }
 
   @ParameterizedTest(name = "valid {0} days from today")

@@ -4,8 +4,10 @@ import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PractitionerVersion;
+import cn.jifen.application.registry.VersionKey;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Merges;
 import cn.jifen.domain.registry.Practitioner;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** People in memory: every version in the order of recording. */
 public final class InMemoryPeople implements People, Restorable {
@@ -113,17 +116,29 @@ public final class InMemoryPeople implements People, Restorable {
 
   @Override
   public synchronized void record(
-      Collection<IdentifiedPractitioner> people, LocalDate validFrom, Instant recordedAt) {
-    people.forEach(person -> record(person, validFrom, recordedAt));
+      Collection<IdentifiedPractitioner> people,
+      LocalDate validFrom,
+      UserId by,
+      Instant recordedAt) {
+    people.forEach(person -> record(person, validFrom, by, recordedAt));
   }
 
-  private void record(IdentifiedPractitioner person, LocalDate validFrom, Instant recordedAt) {
+  private void record(
+      IdentifiedPractitioner person, LocalDate validFrom, UserId by, Instant recordedAt) {
     Practitioner practitioner = person.practitioner();
     firstShown.putIfAbsent(person.identity(), recordedAt);
     claim(identities, person.identity(), practitioner.id(), "identity document");
     practitioner.code().ifPresent(code -> claim(holders, code, practitioner.id(), "person code"));
     current.put(practitioner.id(), practitioner);
-    versions.add(new PractitionerVersion(practitioner, validFrom, recordedAt));
+    Optional<PractitionerVersion> before = ofOne(practitioner.id()).reduce((one, next) -> next);
+    versions.add(
+        new PractitionerVersion(
+            practitioner,
+            before.map(PractitionerVersion::revision).orElse(0) + 1,
+            before.map(PractitionerVersion::practitioner),
+            validFrom,
+            Optional.of(by),
+            recordedAt));
   }
 
   private <K> void claim(Map<K, PersonId> owners, K key, PersonId person, String what) {
@@ -134,8 +149,24 @@ public final class InMemoryPeople implements People, Restorable {
   }
 
   @Override
-  public synchronized List<PractitionerVersion> versionsOf(PersonId person) {
-    return versions.stream().filter(version -> version.practitioner().id().equals(person)).toList();
+  public synchronized List<PractitionerVersion> versionsOf(
+      PersonId person, VersionKey after, int limit) {
+    Merges merges = ledger.merges();
+    return merges.family(merges.resolved(person)).stream()
+        .sorted()
+        .flatMap(this::ofOne)
+        .filter(version -> isAfter(version.key(), after))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isAfter(VersionKey key, VersionKey place) {
+    return key.person() > place.person()
+        || key.person() == place.person() && key.revision() > place.revision();
+  }
+
+  private Stream<PractitionerVersion> ofOne(PersonId person) {
+    return versions.stream().filter(version -> version.practitioner().id().equals(person));
   }
 
   synchronized Map<PersonId, Practitioner> knownAt(Instant moment) {
