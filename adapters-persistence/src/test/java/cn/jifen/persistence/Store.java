@@ -27,6 +27,7 @@ import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.Namesakes;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.restoration.TrainingCredits;
@@ -137,7 +138,8 @@ public final class Store implements AutoCloseable {
         get(RegisteredPeople.class),
         get(MeasuredStaff.class),
         get(StaffEntries.class),
-        get(ReportableCases.class));
+        get(ReportableCases.class),
+        get(Namesakes.class));
   }
 
   /** Takes every row out but those that the migrations put in. */

@@ -17,11 +17,10 @@ final class JdbcPractitionerIndex implements PractitionerIndex {
       LEFT JOIN person_merge m ON m.split_at IS NULL AND m.absorbed_id = p.person_id
       WHERE p.name = ? AND COALESCE(m.person_id, p.person_id) > ?
         AND p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
-        AND EXISTS (
-          SELECT 1 FROM registration r JOIN institution i ON i.code = r.institution_code
-          WHERE r.person_id = p.person_id AND i.region LIKE ?)
-      ORDER BY found LIMIT ?
-      """;
+        AND
+      """
+          + MergedPeople.registeredWithin("p")
+          + " ORDER BY found LIMIT ?";
   private static final String AT =
       """
       SELECT DISTINCT COALESCE(m.person_id, r.person_id) AS found FROM registration r
@@ -39,7 +38,13 @@ final class JdbcPractitionerIndex implements PractitionerIndex {
   @Override
   public List<PersonId> named(String name, AreaCode within, long after, int limit) {
     return database.query(
-        NAMED, row -> new PersonId(row.number("found")), name, after, within.prefix() + "%", limit);
+        NAMED,
+        row -> new PersonId(row.number("found")),
+        name,
+        after,
+        within.prefix() + "%",
+        within.prefix() + "%",
+        limit);
   }
 
   @Override

@@ -48,6 +48,21 @@ public final class MergedPeople {
         .replace("{and}", "g.split_at IS NULL");
   }
 
+  /**
+   * The condition that a person of the table of that name, or one merged into it, was ever
+   * registered in an area; the area's pattern is its parameter, twice.
+   */
+  static String registeredWithin(String table) {
+    return """
+         (EXISTS (SELECT 1 FROM registration r JOIN institution i ON i.code = r.institution_code
+            WHERE r.person_id = {p}.person_id AND i.region LIKE ?)
+          OR EXISTS (SELECT 1 FROM person_merge g JOIN registration r ON r.person_id = g.absorbed_id
+            JOIN institution i ON i.code = r.institution_code
+            WHERE g.person_id = {p}.person_id AND g.split_at IS NULL AND i.region LIKE ?))
+        """
+        .replace("{p}", table);
+  }
+
   private final Database database;
 
   MergedPeople(Database database) {

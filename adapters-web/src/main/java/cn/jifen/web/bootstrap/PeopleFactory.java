@@ -15,11 +15,14 @@ import cn.jifen.application.registry.DecideMerge;
 import cn.jifen.application.registry.DecideQualificationLoss;
 import cn.jifen.application.registry.DecideSplit;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.ListMergeCandidates;
 import cn.jifen.application.registry.ListVersions;
 import cn.jifen.application.registry.MergeDesk;
+import cn.jifen.application.registry.Namesakes;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.PersonRecords;
+import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.registry.ProposeLossRevocation;
 import cn.jifen.application.registry.ProposeMerge;
 import cn.jifen.application.registry.ProposeQualificationLoss;
@@ -126,6 +129,16 @@ final class PeopleFactory {
   ListVersions listVersions(
       UnitOfWork unitOfWork, People people, PersonAreas areas, FileAccesses accesses, Now now) {
     return new ListVersions(unitOfWork, people, areas, accesses, now);
+  }
+
+  @Singleton
+  ListMergeCandidates listMergeCandidates(
+      UnitOfWork unitOfWork,
+      Namesakes namesakes,
+      People people,
+      PractitionerCards cards,
+      PersonFiles files) {
+    return new ListMergeCandidates(unitOfWork, namesakes, people, cards, files);
   }
 
   @Singleton

@@ -166,6 +166,7 @@ class AccessTest {
       POST   /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation  +. .. .. .. .. .. .. ..
       POST   /api/v1/practitioners/{personId}/qualification-losses/{orderId}/revocation/decision  .. +. .. .. .. .. .. ..
       POST   /api/v1/practitioner-merges                      +.      ..       ..       ..          ..     ..         ..         ..
+      GET    /api/v1/practitioner-merges/candidates           ++      ++       ..       ..          ..     ..         ..         ..
       POST   /api/v1/practitioner-merges/decision             ..      +.       ..       ..          ..     ..         ..         ..
       POST   /api/v1/practitioner-merges/split                +.      ..       ..       ..          ..     ..         ..         ..
       POST   /api/v1/practitioner-merges/split/decision       ..      +.       ..       ..          ..     ..         ..         ..
@@ -419,6 +420,8 @@ class AccessTest {
           new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
       case "GET /api/v1/practitioners/{personId}/file.pdf" ->
           new Request("/api/v1/practitioners/" + of.person() + "/file.pdf", "", "%PDF");
+      case "GET /api/v1/practitioner-merges/candidates" ->
+          new Request("/api/v1/practitioner-merges/candidates", "", "items");
       case "GET /api/v1/practitioners/{personId}/versions" ->
           new Request("/api/v1/practitioners/" + of.person() + "/versions", "", DOCTOR);
       case "GET /api/v1/practitioners/{personId}/year-totals" ->
@@ -601,9 +604,7 @@ class AccessTest {
               "entered");
       case "GET /api/v1/calendars/{entryId}/moved-deadlines" ->
           new Request(
-              "/api/v1/calendars/" + of.calendar() + "/moved-deadlines",
-              "",
-              "\"area\":\"650200\"");
+              "/api/v1/calendars/" + of.calendar() + "/moved-deadlines", "", "\"area\":\"650200\"");
       case "GET /api/v1/institutions/{code}/assessment" ->
           new Request(
               "/api/v1/institutions/" + HOSPITAL + "/assessment?year=2026", "", "registeredPeople");

@@ -51,6 +51,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.registeredPeople,
         jifen.staff,
         jifen.staffEntries,
-        jifen.reportable);
+        jifen.reportable,
+        jifen.namesakes);
   }
 }

@@ -25,6 +25,7 @@ import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.Namesakes;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.restoration.TrainingCredits;
@@ -64,4 +65,5 @@ public record Ports(
     RegisteredPeople registeredPeople,
     MeasuredStaff staff,
     StaffEntries staffEntries,
-    ReportableCases reportable) {}
+    ReportableCases reportable,
+    Namesakes namesakes) {}

@@ -55,6 +55,8 @@ public final class InMemoryJifen {
       new InMemoryRegisteredPeople(registrations, institutions, people, ledger);
   public final InMemoryMeasuredStaff staff =
       new InMemoryMeasuredStaff(files, registrations, registeredPeople, institutions);
+  public final InMemoryNamesakes namesakes =
+      new InMemoryNamesakes(people, registrations, institutions);
   public final InMemoryStaffEntries staffEntries = new InMemoryStaffEntries(ledger, registrations);
   public final InMemoryReportableCases reportable = new InMemoryReportableCases(files);
   public final Offices offices = Letters.OFFICES;

@@ -53,7 +53,18 @@ public final class ResidentId {
         : Optional.of(Flaw.WRONG_CHECK_CHARACTER);
   }
 
-  private static Optional<LocalDate> birthDate(String number) {
+  /** The number of 15 digits that its holder had before: without the century and the check. */
+  static String oldForm(String number) {
+    return number.substring(0, 6) + number.substring(8, 17);
+  }
+
+  /** An old number with its century, and with no check character: all holders are of the 1900s. */
+  static String longForm(String old) {
+    return old.substring(0, 6) + "19" + old.substring(6);
+  }
+
+  /** The birth date in a number of the new form, with or without its check character. */
+  static Optional<LocalDate> birthDate(String number) {
     int year = Integer.parseInt(number, 6, 10, 10);
     int month = Integer.parseInt(number, 10, 12, 10);
     int day = Integer.parseInt(number, 12, 14, 10);

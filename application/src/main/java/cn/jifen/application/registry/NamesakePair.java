@@ -1,0 +1,17 @@
+package cn.jifen.application.registry;
+
+import java.util.Comparator;
+
+/** Two people of one name by their ids, the smaller first; its order is that of lists. */
+public record NamesakePair(long one, long other) implements Comparable<NamesakePair> {
+  /** Before all. */
+  public static final NamesakePair START = new NamesakePair(0, 0);
+
+  private static final Comparator<NamesakePair> ORDER =
+      Comparator.comparingLong(NamesakePair::one).thenComparingLong(NamesakePair::other);
+
+  @Override
+  public int compareTo(NamesakePair pair) {
+    return ORDER.compare(this, pair);
+  }
+}
