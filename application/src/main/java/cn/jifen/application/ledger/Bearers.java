@@ -32,6 +32,9 @@ final class Bearers {
 
   Bearers(VersionedFile file) {
     this.owner = file.file().person();
+    if (file.recorded().stream().allMatch(recorded -> recorded.under().equals(owner))) {
+      return;
+    }
     List<FileEvent> events = file.file().events();
     for (int i = 0; i < events.size(); i++) {
       note(events.get(i), file.recorded().get(i).under());
