@@ -45,8 +45,13 @@ final class RegistryFactory {
 
   @Singleton
   RegisterPractitioner registerPractitioner(
-      Attempts attempts, People people, Ids ids, CodePatterns patterns, RuleBook book) {
-    return new RegisterPractitioner(attempts, people, ids, patterns, book);
+      Attempts attempts,
+      People people,
+      PersonAreas areas,
+      Ids ids,
+      CodePatterns patterns,
+      RuleBook book) {
+    return new RegisterPractitioner(attempts, people, areas, ids, patterns, book);
   }
 
   @Singleton

@@ -54,7 +54,10 @@ final class PersonRegisterController {
   @Operation(
       operationId = "registerPractitioner",
       summary = "录入人员",
-      description = "身份证件相同即为同一人员，再次录入记为变更；没有国家代码的人员也可录入。证件号码加密保存，不再出现在答复中。")
+      description =
+          "身份证件相同即为同一人员，再次录入记为变更；没有国家代码的人员也可录入。"
+              + "只在其他辖区登记备案的人员，录入内容须与已登记的一致（未填的不比较），变更由其所在辖区办理（细则第二十二条、第二十七条）。"
+              + "证件号码加密保存，不再出现在答复中。")
   PersonAnswer register(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,

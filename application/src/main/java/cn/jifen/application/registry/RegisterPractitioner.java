@@ -6,6 +6,7 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -30,12 +31,19 @@ public final class RegisterPractitioner {
   private final Attempts attempts;
   private final People people;
   private final Ids ids;
+  private final PersonAreas areas;
   private final PractitionerChecks checks;
 
   public RegisterPractitioner(
-      Attempts attempts, People people, Ids ids, CodePatterns patterns, RuleBook book) {
+      Attempts attempts,
+      People people,
+      PersonAreas areas,
+      Ids ids,
+      CodePatterns patterns,
+      RuleBook book) {
     this.attempts = attempts;
     this.people = people;
+    this.areas = areas;
     this.ids = ids;
     this.checks = new PractitionerChecks(people, patterns, book);
   }
@@ -46,6 +54,8 @@ public final class RegisterPractitioner {
    * @param code national code; empty for a person without one, or to keep the one that is known
    * @param name spaces around it and look-alike dots are normalised
    * @param identity its number is normalised too
+   * @param practiceScope blank: none; about a person of other areas nothing is said by it
+   * @param title blank: none; about a person of other areas nothing is said by it
    */
   public record Details(
       Optional<PersonCode> code,
@@ -66,7 +76,8 @@ public final class RegisterPractitioner {
     record Added(Practitioner practitioner) implements Result {}
 
     /**
-     * The document's holder, known before.
+     * The document's holder, known before: about a person of other areas with no more than the
+     * office wrote down itself.
      *
      * @param changed false when everything was registered exactly so before
      */
@@ -79,7 +90,9 @@ public final class RegisterPractitioner {
    * Registers a person.
    *
    * @return refused for an actor who is no officer, for a name, code or identity number that cannot
-   *     be right, and for a code that belongs to somebody else; no finding shows the number
+   *     be right, for a code that belongs to somebody else, and for other data than are known of a
+   *     person who is registered in other areas only: their offices change them (Art 22, 27). No
+   *     finding shows the number or what is known
    */
   public Result register(Act act, Details details) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
@@ -109,7 +122,30 @@ public final class RegisterPractitioner {
     if (!against.isEmpty()) {
       return new Result.Refused(new Refusal(against));
     }
-    return holder.map(id -> changed(act, id, details)).orElseGet(() -> added(act, details));
+    return holder.map(id -> known(act, id, details)).orElseGet(() -> added(act, details));
+  }
+
+  private Result known(Act act, PersonId id, Details details) {
+    Practitioner known =
+        Optional.ofNullable(people.byId(List.of(id)).get(id))
+            .orElseThrow(() -> new IllegalStateException("person " + id + " is missing"));
+    return areas.mayKeep(id, new AreaCode(act.actor().office().value()))
+        ? changed(act, known, details)
+        : unchanged(known, details);
+  }
+
+  /** Of who belongs to other areas alone the office may say what is known, and hears no more. */
+  private static Result unchanged(Practitioner known, Details details) {
+    boolean same =
+        details.code().map(code -> known.code().filter(code::equals).isPresent()).orElse(true)
+            && details.name().equals(known.name())
+            && details.category() == known.category()
+            && (details.practiceScope().isEmpty()
+                || details.practiceScope().equals(known.practiceScope()))
+            && (details.title().isEmpty() || details.title().equals(known.title()));
+    return same
+        ? new Result.Known(practitioner(known.id(), details.code(), details), false)
+        : new Result.Refused(Access.areaNotCovered());
   }
 
   private Result added(Act act, Details details) {
@@ -118,11 +154,8 @@ public final class RegisterPractitioner {
     return new Result.Added(practitioner);
   }
 
-  private Result changed(Act act, PersonId id, Details details) {
-    Practitioner known =
-        Optional.ofNullable(people.byId(List.of(id)).get(id))
-            .orElseThrow(() -> new IllegalStateException("person " + id + " is missing"));
-    Practitioner now = practitioner(id, details.code().or(known::code), details);
+  private Result changed(Act act, Practitioner known, Details details) {
+    Practitioner now = practitioner(known.id(), details.code().or(known::code), details);
     boolean changed = !now.equals(known);
     if (changed) {
       record(act, now, details);

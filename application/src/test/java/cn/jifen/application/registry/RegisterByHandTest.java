@@ -92,6 +92,87 @@ class RegisterByHandTest {
     assertEquals(Optional.of(new PersonCode("D650200000009")), same.practitioner().code());
   }
 
+  /** 第二十二条: who moves is registered anew elsewhere; what is known stays with the own area. */
+  @Test
+  void anotherAreaRegistersTheSamePersonAgainButChangesNothing() {
+    PersonId doctor = town.doctor;
+    Actor elsewhere = Desk.actor("elsewhere", "653101", Role.OFFICER);
+    RegisterPractitioner.Result.Known same =
+        assertInstanceOf(
+            RegisterPractitioner.Result.Known.class, again(elsewhere, "欧阳𬱖", Category.DOCTOR, ""));
+    assertEquals(doctor, same.practitioner().id());
+    assertFalse(same.changed());
+    assertEquals(List.of("area-not-covered"), rules(again(elsewhere, "欧阳", Category.DOCTOR, "")));
+    assertEquals(List.of("area-not-covered"), rules(again(elsewhere, "欧阳𬱖", Category.NURSE, "")));
+    assertEquals(
+        List.of("area-not-covered"), rules(again(elsewhere, "欧阳𬱖", Category.DOCTOR, "主任医师")));
+    assertEquals("", town.jifen.people.byId(List.of(doctor)).get(doctor).title());
+    assertTrue(
+        assertInstanceOf(
+                RegisterPractitioner.Result.Known.class,
+                again(Town.OFFICER, "欧阳𬱖", Category.DOCTOR, "主任医师"))
+            .changed());
+    assertFalse(
+        assertInstanceOf(
+                RegisterPractitioner.Result.Known.class,
+                again(elsewhere, "欧阳𬱖", Category.DOCTOR, ""))
+            .changed());
+    assertEquals("主任医师", town.jifen.people.byId(List.of(doctor)).get(doctor).title());
+  }
+
+  @Test
+  void anotherAreaIsNotToldTheCodeThatIsKnown() {
+    person(Optional.of("D650102000001"), "何娜", IdentityType.RESIDENT_ID, RESIDENT_ID);
+    PersonCode code = new PersonCode("D650102000001");
+    PersonId id = town.jifen.people.byCode(List.of(code)).get(code).id();
+    Actor elsewhere = Desk.actor("elsewhere", "653101", Role.OFFICER);
+    town.register(id, Town.HOSPITAL, Town.REGISTERED);
+    RegisterPractitioner.Result.Known known =
+        assertInstanceOf(
+            RegisterPractitioner.Result.Known.class, named(elsewhere, Optional.empty(), "何娜"));
+    assertEquals(Optional.empty(), known.practitioner().code());
+    assertInstanceOf(
+        RegisterPractitioner.Result.Known.class, named(elsewhere, Optional.of(code), "何娜"));
+    assertEquals(
+        List.of("area-not-covered"),
+        rules(named(elsewhere, Optional.of(new PersonCode("D650200000009")), "何娜")));
+  }
+
+  @Test
+  void whoIsRegisteredNowhereYetIsKeptByWhoeverWritesItDown() {
+    person(Optional.empty(), "何娜", IdentityType.RESIDENT_ID, RESIDENT_ID);
+    Actor elsewhere = Desk.actor("elsewhere", "653101", Role.OFFICER);
+    assertTrue(
+        assertInstanceOf(
+                RegisterPractitioner.Result.Known.class, named(elsewhere, Optional.empty(), "何·娜"))
+            .changed());
+  }
+
+  private RegisterPractitioner.Result again(
+      Actor by, String name, Category category, String title) {
+    return town.desk.practitioner.register(
+        town.act(by),
+        new RegisterPractitioner.Details(
+            Optional.empty(),
+            name,
+            new IdentityDocument(IdentityType.PASSPORT, "E10000001"),
+            category,
+            "",
+            title));
+  }
+
+  private RegisterPractitioner.Result named(Actor by, Optional<PersonCode> code, String name) {
+    return town.desk.practitioner.register(
+        town.act(by),
+        new RegisterPractitioner.Details(
+            code,
+            name,
+            new IdentityDocument(IdentityType.RESIDENT_ID, RESIDENT_ID),
+            Category.DOCTOR,
+            "",
+            ""));
+  }
+
   @Test
   void aCodeBelongsToOnePerson() {
     person(Optional.of("D650102000001"), "何娜", IdentityType.RESIDENT_ID, RESIDENT_ID);

@@ -17,6 +17,7 @@ import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.registry.EndRegistration;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.RegisterAtInstitution;
 import cn.jifen.application.registry.RegisterInstitution;
 import cn.jifen.application.registry.RegisterPractitioner;
@@ -186,7 +187,12 @@ public final class Desk {
             jifen.attempts, jifen.institutions, CodePatterns.defaults(), jifen.book);
     practitioner =
         new RegisterPractitioner(
-            jifen.attempts, jifen.people, jifen.ids, CodePatterns.defaults(), jifen.book);
+            jifen.attempts,
+            jifen.people,
+            new PersonAreas(jifen.registrations, jifen.institutions),
+            jifen.ids,
+            CodePatterns.defaults(),
+            jifen.book);
     register =
         new RegisterAtInstitution(
             jifen.attempts,
