@@ -24,16 +24,19 @@ final class Mandates {
   }
 
   /**
-   * A refusal for an actor who may not act now.
+   * A refusal for an actor who may not act now. Who is of another area is not told where it is.
    *
    * @param atAgency the role needed at the agency of the area
    * @param escalatedTo the department that it went to; empty: it is with the agency
    */
   Optional<Refusal> against(
       Actor actor, Role atAgency, AreaCode area, Optional<OfficeCode> escalatedTo) {
-    return escalatedTo.isPresent()
+    if (escalatedTo.isEmpty()) {
+      return Access.requireRoleIn(actor, atAgency, area);
+    }
+    return actor.covers(area)
         ? againstDepartment(actor, escalatedTo.get())
-        : Access.requireRoleIn(actor, atAgency, area);
+        : Optional.of(Access.areaNotCovered());
   }
 
   /** The department of the same level, not one above it (Art 49). */

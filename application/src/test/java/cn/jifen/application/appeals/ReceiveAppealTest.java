@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.CalendarDay;
 import cn.jifen.application.testing.AppealOffice;
@@ -169,6 +170,13 @@ class ReceiveAppealTest {
                 today,
                 "医学会",
                 "是否超量")));
+    for (Role role : List.of(Role.OFFICER, Role.ADMINISTRATION)) {
+      Actor elsewhere = Desk.actor("elsewhere", "650103", role);
+      assertEquals(
+          List.of("area-not-covered"),
+          rules(office.order.order(town.act(elsewhere), appeal, today, "医学会", "是否超量")),
+          "another area is not told where it is");
+    }
     taken(office.order.order(town.act(AppealOffice.DEPARTMENT), appeal, today, "医学会", "是否超量"));
   }
 }
