@@ -1,6 +1,7 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.attachments.AttachmentReaders;
 import cn.jifen.application.attachments.AttachmentScope;
 import cn.jifen.application.attachments.Attachments;
 import cn.jifen.application.attachments.ListAttachments;
@@ -34,22 +35,19 @@ final class AttachmentsFactory {
   }
 
   @Singleton
+  AttachmentReaders attachmentReaders(AttachmentScope scope, FileAccesses accesses, Now now) {
+    return new AttachmentReaders(scope, accesses, now);
+  }
+
+  @Singleton
   ReadAttachment readAttachment(
-      UnitOfWork unitOfWork,
-      Attachments attachments,
-      AttachmentScope scope,
-      FileAccesses accesses,
-      Now now) {
-    return new ReadAttachment(unitOfWork, attachments, scope, accesses, now);
+      UnitOfWork unitOfWork, Attachments attachments, AttachmentReaders readers) {
+    return new ReadAttachment(unitOfWork, attachments, readers);
   }
 
   @Singleton
   ListAttachments listAttachments(
-      UnitOfWork unitOfWork,
-      Attachments attachments,
-      AttachmentScope scope,
-      FileAccesses accesses,
-      Now now) {
-    return new ListAttachments(unitOfWork, attachments, scope, accesses, now);
+      UnitOfWork unitOfWork, Attachments attachments, AttachmentReaders readers) {
+    return new ListAttachments(unitOfWork, attachments, readers);
   }
 }

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class FileController {
   private static final String ON = "看哪一日的状态，不填为 knownOn，均不填为当日";
   private static final String KNOWN_ON = "只看截至该日（含，北京时间）已经记录的内容，不填为目前已知的全部；不能晚于当日";
-  private static final String UNKNOWN = "没有该人员，或者截至 knownOn 尚无该人员的记录；请核对人员代码、内部编号和日期";
+  private static final String UNKNOWN = "没有该人员；请核对人员代码或者内部编号";
+  private static final String UNKNOWN_THEN = "没有该人员，或者截至 knownOn 尚无该人员的记录；请核对人员代码、内部编号和日期";
 
   private final ReadPersonFile read;
   private final DrawDossier draw;
@@ -149,7 +150,7 @@ final class FileController {
   private PersonFileView file(FileReading reading) {
     return switch (read.read(reading)) {
       case ReadPersonFile.Result.Shown shown -> shown.file();
-      case ReadPersonFile.Result.Unknown _ -> throw ProblemException.notFound(UNKNOWN);
+      case ReadPersonFile.Result.Unknown _ -> throw unknown(reading);
       case ReadPersonFile.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };
@@ -159,8 +160,13 @@ final class FileController {
     return switch (draw.draw(reading)) {
       case DrawDossier.Result.Drawn drawn ->
           PdfAnswer.of("file-" + drawn.personId(), drawn.pdf(), Sha256.of(drawn.pdf()));
-      case DrawDossier.Result.Unknown _ -> throw ProblemException.notFound(UNKNOWN);
+      case DrawDossier.Result.Unknown _ -> throw unknown(reading);
       case DrawDossier.Result.Refused refused -> throw ProblemException.refused(refused.refusal());
     };
+  }
+
+  /** Speaks of a day of knowledge only to whoever asked for one. */
+  private static ProblemException unknown(FileReading reading) {
+    return ProblemException.notFound(reading.knownOn().isPresent() ? UNKNOWN_THEN : UNKNOWN);
   }
 }

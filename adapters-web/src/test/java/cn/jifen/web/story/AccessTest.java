@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 /** Who may do what, over HTTP: every endpoint with every role, in its own area and in another. */
 class AccessTest {
   private static final String HOSPITAL = "H65020000050";
+  private static final String NO_HOSPITAL = "H65020099999";
   private static final String DOCTOR = "D650200000053";
   private static final String IDENTITY = "659999196512080524";
 
@@ -172,6 +173,25 @@ class AccessTest {
       POST   /api/v1/practitioner-merges/split/decision       ..      +.       ..       ..          ..     ..         ..         ..
       """;
 
+  /**
+   * The same oracle for an appeal that went to the administrative department of the area; {@code x}
+   * is told so.
+   */
+  private static final String AT_THE_DEPARTMENT =
+      """
+      #                                                     OFFICER REVIEWER PROVINCE INSTITUTION PERSON SETTLEMENT OPERATOR ADMINISTRATION
+      GET    /api/v1/practitioners/{personId}/appeals         +o      +o       +o       ..          ..     ..         ..         +o
+      GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..         +.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         x. .. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  x. .. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal     x. .. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant        .. x. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end          .. x. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/decision          .. x. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/withdrawal        x. .. .. .. .. .. .. +.
+      POST   /api/v1/practitioners/{personId}/appeals/{appealId}/escalation        x. .. .. .. .. .. .. +.
+      """;
+
   private static RunningJifen jifen;
   private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
   private static Asked known;
@@ -207,15 +227,39 @@ class AccessTest {
       String waiting,
       String order,
       String document,
-      String calendar) {}
+      String calendar) {
+
+    /** The same, but for another appeal. */
+    Asked with(String person, String notice, String appeal) {
+      return new Asked(
+          person,
+          score,
+          notice,
+          kept,
+          moved,
+          attachment,
+          code,
+          notice,
+          appeal,
+          other,
+          waiting,
+          order,
+          document,
+           calendar);
+    }
+  }
 
   /** One line of the table. */
   private record Line(String endpoint, String marks) {
     static Stream<Line> all() {
-      return TABLE.lines().filter(line -> !line.startsWith("#")).map(Line::of);
+      return of(TABLE);
     }
 
-    private static Line of(String text) {
+    static Stream<Line> of(String table) {
+      return table.lines().filter(line -> !line.startsWith("#")).map(Line::line);
+    }
+
+    private static Line line(String text) {
       String[] words = text.split(" +");
       return new Line(
           words[0] + " " + words[1], Arrays.stream(words).skip(2).collect(Collectors.joining()));
@@ -715,8 +759,17 @@ class AccessTest {
     };
   }
 
+  /** A request about what there is not, nor its institution. */
+  private static Request nowhere(String endpoint) {
+    Request request = request(endpoint, UNKNOWN);
+    return new Request(
+        request.path().replace(HOSPITAL, NO_HOSPITAL),
+        request.body().replace(HOSPITAL, NO_HOSPITAL),
+        request.shown());
+  }
+
   private static RunningJifen.Answer ask(String caller, String endpoint, Asked of) {
-    Request request = request(endpoint, of);
+    Request request = of.equals(UNKNOWN) ? nowhere(endpoint) : request(endpoint, of);
     String method = endpoint.substring(0, endpoint.indexOf(' '));
     if (request.body().startsWith("%PDF")) {
       return jifen.send(caller, upload(request.path()));
@@ -766,18 +819,22 @@ class AccessTest {
       IntStream.concat(
               IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) != '+'),
               IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) == '+'))
-          .forEach(caller -> check(line, caller, wrong));
+          .forEach(caller -> check(line, caller, known, wrong));
     }
     assertThat(wrong).isEmpty();
   }
 
-  private static void check(Line line, int caller, List<String> wrong) {
+  private static void check(Line line, int caller, Asked of, List<String> wrong) {
     long before = ledger();
-    RunningJifen.Answer answer = ask(CALLERS.get(caller), line.endpoint(), known);
-    String shown = request(line.endpoint(), known).shown();
+    RunningJifen.Answer answer = ask(CALLERS.get(caller), line.endpoint(), of);
+    String shown = request(line.endpoint(), of).shown();
     boolean right =
         switch (line.marks().charAt(caller)) {
           case '.', '-' -> answer.status() == 403 && ledger() == before;
+          case 'x' ->
+              answer.status() == 422
+                  && ledger() == before
+                  && answer.body().contains("appeal-with-department");
           case 'o' -> answer.status() == 200 && !answer.body().contains(shown);
           case '+' ->
               !Set.of(400, 401, 403, 500).contains(answer.status())
@@ -814,6 +871,72 @@ class AccessTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** An institution about strangers, a person about others: what there is not answers the same. */
+  @Test
+  void whatOneMayNotSeeIsAsWhatThereIsNot() {
+    List<String> wrong = new ArrayList<>();
+    for (Line line : Line.all().toList()) {
+      for (int stranger : List.of(7, 9)) {
+        if (line.marks().charAt(stranger) == '.') {
+          String hidden = told(ask(CALLERS.get(stranger), line.endpoint(), known));
+          Stream.of(stranger, stranger - 1)
+              .map(i -> CALLERS.get(i) + ": " + told(ask(CALLERS.get(i), line.endpoint(), UNKNOWN)))
+              .filter(told -> !told.endsWith(": " + hidden))
+              .forEach(told -> wrong.add(line.endpoint() + " not " + hidden + " as " + told));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static String told(RunningJifen.Answer answer) {
+    return answer.status() + " " + answer.field("detail");
+  }
+
+  @Test
+  void aFileThatThereIsNotSpeaksOfTheDayOfKnowledgeOnlyToWhoAskedForOne() {
+    String file = "/api/v1/files/" + UNKNOWN.code();
+    for (String path : List.of(file, file + "/pdf")) {
+      assertThat(jifen.get(CALLERS.getFirst(), path).body())
+          .contains("没有该人员")
+          .doesNotContain("knownOn");
+    }
+    assertThat(jifen.get(CALLERS.getFirst(), file + "?knownOn=2026-03-01").body())
+        .contains("没有该人员", "截至 knownOn");
+  }
+
+  /** The columns are those of the table; the case is one that went to the department (Art 49). */
+  @Test
+  void whatWentToTheDepartmentIsForTheDepartmentAlone() {
+    Asked escalated = escalated();
+    List<String> wrong = new ArrayList<>();
+    for (Line line : Line.of(AT_THE_DEPARTMENT).toList()) {
+      IntStream.concat(
+              IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) != '+'),
+              IntStream.range(0, CALLERS.size()).filter(i -> line.marks().charAt(i) == '+'))
+          .forEach(caller -> check(line, caller, escalated, wrong));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** An institution's appeal that was explained and goes on to the administrative department. */
+  private static Asked escalated() {
+    String code = "D650200000179";
+    String person = idOf(code);
+    String notice =
+        first(
+            jifen.get(CALLERS.getFirst(), "/api/v1/files/" + code).body(),
+            "\"noticeId\":\"(\\d+)\"");
+    String appeal = appeal(person, notice);
+    String path = "/api/v1/practitioners/" + person + "/appeals/" + appeal;
+    String step = "{\"on\":\"" + today() + "\",\"text\":\"仍有异议\"}";
+    for (String taken : List.of("/explanation", "/escalation")) {
+      RunningJifen.Answer answer = jifen.post(CALLERS.getFirst(), path + taken, step);
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+    return known.with(person, notice, appeal);
+  }
+
   @Test
   void whoDoesNotSayWhoItIsIsToldNothing() {
     assertThat(
@@ -837,6 +960,25 @@ class AccessTest {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(elsewhere)));
     assertThat(revised.status()).as(revised.body()).isEqualTo(403);
+  }
+
+  @Test
+  void anOfficerOfAnotherAreaChangesNobodyByNamingTheIdentity() {
+    String name = jifen.get(CALLERS.getFirst(), "/api/v1/files/" + DOCTOR).field("name");
+    String body =
+        """
+        {"name":"%s","identity":{"type":"RESIDENT_ID","number":"%s"},"category":"DOCTOR"}
+        """;
+    RunningJifen.Answer other =
+        jifen.post(CALLERS.get(1), "/api/v1/practitioners", body.formatted("别的姓名", IDENTITY));
+    assertThat(other.status()).as(other.body()).isEqualTo(403);
+    assertThat(other.body()).doesNotContain(name, IDENTITY);
+    RunningJifen.Answer same =
+        jifen.post(CALLERS.get(1), "/api/v1/practitioners", body.formatted(name, IDENTITY));
+    assertThat(same.status()).as(same.body()).isEqualTo(201);
+    assertThat(same.body()).contains("\"changed\":false");
+    assertThat(jifen.get(CALLERS.getFirst(), "/api/v1/files/" + DOCTOR).field("name"))
+        .isEqualTo(name);
   }
 
   @Test

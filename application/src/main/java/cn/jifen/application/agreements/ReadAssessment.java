@@ -71,12 +71,12 @@ public final class ReadAssessment {
 
   private Result found(Actor actor, InstitutionCode code, Year year) {
     return desk.find(code)
-        .map(
+        .<Result>map(
             place ->
                 Visibility.of(actor).sees(code, place.region())
                     ? new Result.Shown(assessment(place, year))
                     : new Result.Refused(Access.areaNotCovered()))
-        .orElseGet(Result.Unknown::new);
+        .orElseGet(() -> Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new));
   }
 
   private Assessment assessment(Institution place, Year year) {

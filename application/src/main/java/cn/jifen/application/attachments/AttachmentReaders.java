@@ -10,8 +10,16 @@ import cn.jifen.domain.kernel.Refusal;
 import java.util.Optional;
 
 /** What every reading of attachments asks and leaves behind. */
-final class AttachmentReaders {
-  private AttachmentReaders() {}
+public final class AttachmentReaders {
+  private final AttachmentScope scope;
+  private final FileAccesses accesses;
+  private final Now now;
+
+  public AttachmentReaders(AttachmentScope scope, FileAccesses accesses, Now now) {
+    this.scope = scope;
+    this.accesses = accesses;
+    this.now = now;
+  }
 
   /** A refusal for a post that reads no files at all. */
   static Optional<Refusal> refusal(Actor actor) {
@@ -19,12 +27,25 @@ final class AttachmentReaders {
         actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION, Role.PERSON);
   }
 
-  /** Logs the reading of what belongs in a person's file. */
-  static void log(
-      FileAccesses accesses, AttachmentOwner owner, Actor actor, Now now, String which) {
+  /** Whether there is such a person or institution. */
+  boolean know(AttachmentOwner owner) {
+    return scope.of(owner).isPresent();
+  }
+
+  /**
+   * A refusal for whoever may not see the person's file or the institution; the reading of anybody
+   * else is logged where it belongs in a person's file.
+   *
+   * @param which what is read
+   */
+  Optional<Refusal> admit(Actor actor, AttachmentOwner owner, String which) {
+    if (scope.of(owner).filter(known -> known.isSeenBy(actor)).isEmpty()) {
+      return Optional.of(Access.areaNotCovered());
+    }
     owner
         .asPerson()
         .map(p -> new FileAccess(p, actor, now.instant(), FileAccess.What.ATTACHMENT, which))
         .ifPresent(accesses::record);
+    return Optional.empty();
   }
 }

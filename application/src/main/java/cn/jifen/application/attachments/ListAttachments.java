@@ -1,33 +1,22 @@
 package cn.jifen.application.attachments;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
-import cn.jifen.application.access.FileAccesses;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.Refusal;
 import java.util.List;
-import java.util.Optional;
 
 /** Lists what is stored of a person or an institution; of a person it is logged as a reading. */
 public final class ListAttachments {
   private final UnitOfWork unitOfWork;
   private final Attachments attachments;
-  private final AttachmentScope scope;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final AttachmentReaders readers;
 
   public ListAttachments(
-      UnitOfWork unitOfWork,
-      Attachments attachments,
-      AttachmentScope scope,
-      FileAccesses accesses,
-      Now now) {
+      UnitOfWork unitOfWork, Attachments attachments, AttachmentReaders readers) {
     this.unitOfWork = unitOfWork;
     this.attachments = attachments;
-    this.scope = scope;
-    this.accesses = accesses;
-    this.now = now;
+    this.readers = readers;
   }
 
   /** What came of it. */
@@ -57,14 +46,12 @@ public final class ListAttachments {
   }
 
   private Result page(Actor actor, AttachmentOwner owner, long after, int limit) {
-    Optional<AttachmentScope.Known> known = scope.of(owner);
-    if (known.isEmpty()) {
-      return new Result.Unknown();
+    if (!readers.know(owner)) {
+      return Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new);
     }
-    if (!known.get().isSeenBy(actor)) {
-      return new Result.Refused(Access.areaNotCovered());
-    }
-    AttachmentReaders.log(accesses, owner, actor, now, "附件目录");
-    return new Result.Listed(attachments.of(owner, after, limit));
+    return readers
+        .admit(actor, owner, "附件目录")
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> new Result.Listed(attachments.of(owner, after, limit)));
   }
 }

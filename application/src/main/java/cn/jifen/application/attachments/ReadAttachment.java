@@ -1,11 +1,9 @@
 package cn.jifen.application.attachments;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
-import cn.jifen.application.access.FileAccesses;
 import cn.jifen.application.notices.Sha256;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.Refusal;
 import java.util.Optional;
@@ -14,21 +12,12 @@ import java.util.Optional;
 public final class ReadAttachment {
   private final UnitOfWork unitOfWork;
   private final Attachments attachments;
-  private final AttachmentScope scope;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final AttachmentReaders readers;
 
-  public ReadAttachment(
-      UnitOfWork unitOfWork,
-      Attachments attachments,
-      AttachmentScope scope,
-      FileAccesses accesses,
-      Now now) {
+  public ReadAttachment(UnitOfWork unitOfWork, Attachments attachments, AttachmentReaders readers) {
     this.unitOfWork = unitOfWork;
     this.attachments = attachments;
-    this.scope = scope;
-    this.accesses = accesses;
-    this.now = now;
+    this.readers = readers;
   }
 
   /** What came of it. */
@@ -56,15 +45,13 @@ public final class ReadAttachment {
   private Result found(Actor actor, AttachmentId id) {
     Optional<Attachment> found = attachments.find(id);
     if (found.isEmpty()) {
-      return new Result.Unknown();
+      return Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new);
     }
     Attachment attachment = found.get();
-    boolean seen = scope.of(attachment.owner()).map(o -> o.isSeenBy(actor)).orElse(false);
-    if (!seen) {
-      return new Result.Refused(Access.areaNotCovered());
-    }
-    AttachmentReaders.log(accesses, attachment.owner(), actor, now, "附件" + id);
-    return new Result.Shown(attachment, intact(attachment));
+    return readers
+        .admit(actor, attachment.owner(), "附件" + id)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> new Result.Shown(attachment, intact(attachment)));
   }
 
   private byte[] intact(Attachment attachment) {

@@ -11,6 +11,7 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.notices.Sha256;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.AttachmentId;
 import cn.jifen.domain.kernel.Refusal;
 import java.io.IOException;
@@ -136,7 +137,8 @@ public final class StoreAttachment {
       Act act, Upload upload, AttachmentType type, byte[] content, String sha256) {
     Optional<AttachmentScope.Known> owner = scope.of(upload.owner());
     if (owner.isEmpty()) {
-      return Effect.none(new Result.Unknown());
+      return Effect.none(
+          Visibility.of(act.actor()).ofUnknown(Result.Refused::new, Result.Unknown::new));
     }
     if (!owner.get().isStoredFor(act.actor())) {
       return Effect.none(new Result.Refused(Access.areaNotCovered()));

@@ -78,7 +78,7 @@ public final class ConfirmStatus {
     return cases
         .find(step.notice())
         .map(open -> confirmed(act, open, step))
-        .orElseGet(() -> Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice()))));
+        .orElseGet(() -> Effect.none(new Result.Refused(findings.unknownNotice(act.actor()))));
   }
 
   private Effect<Result> confirmed(Act act, NoticeCase open, StatusMaintained step) {

@@ -158,7 +158,7 @@ public final class DeliverNotice {
                     .map(open -> delivered(act, open, handover))
                     .orElseGet(
                         () ->
-                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+                            Effect.none(new Result.Refused(findings.unknownNotice(act.actor())))));
   }
 
   private Effect<Result> delivered(Act act, NoticeCase open, Handover handover) {

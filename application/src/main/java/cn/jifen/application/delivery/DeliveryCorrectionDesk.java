@@ -212,7 +212,7 @@ public final class DeliveryCorrectionDesk {
                         cases
                             .find(notice)
                             .map(open -> permitted(act, role, open, work))
-                            .orElseGet(() -> refused(List.of(findings.unknownNotice())))));
+                            .orElseGet(() -> refused(findings.unknownNotice(act.actor())))));
   }
 
   private static Effect<DeliveryCorrectionAnswer> permitted(
@@ -221,9 +221,7 @@ public final class DeliveryCorrectionDesk {
       NoticeCase open,
       Function<NoticeCase, Effect<DeliveryCorrectionAnswer>> work) {
     return Access.requireRoleIn(act.actor(), role, open.notice().area())
-        .map(
-            denied ->
-                Effect.<DeliveryCorrectionAnswer>none(new DeliveryCorrectionAnswer.Refused(denied)))
+        .map(DeliveryCorrectionDesk::refused)
         .orElseGet(() -> work.apply(open));
   }
 
@@ -246,7 +244,11 @@ public final class DeliveryCorrectionDesk {
   }
 
   private static Effect<DeliveryCorrectionAnswer> refused(List<Finding> against) {
-    return Effect.none(new DeliveryCorrectionAnswer.Refused(new Refusal(against)));
+    return refused(new Refusal(against));
+  }
+
+  private static Effect<DeliveryCorrectionAnswer> refused(Refusal refusal) {
+    return Effect.none(new DeliveryCorrectionAnswer.Refused(refusal));
   }
 
   private static LocalDate today(Act act) {

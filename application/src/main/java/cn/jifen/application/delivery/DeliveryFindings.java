@@ -1,6 +1,9 @@
 package cn.jifen.application.delivery;
 
+import cn.jifen.application.access.Actor;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
 import java.time.LocalDate;
@@ -13,9 +16,18 @@ final class DeliveryFindings {
     this.rule = book.latest();
   }
 
-  Finding unknownNotice() {
-    return new Finding(
-        "notice-unknown", rule.article(40, "", "根据相关人员记分情况出具处理通知书"), "请核对通知书编号", "没有这一通知书");
+  /** There is no such notice; to whoever is no office it is as one of somebody else. */
+  Refusal unknownNotice(Actor actor) {
+    return Visibility.of(actor)
+        .ofUnknown(
+            refusal -> refusal,
+            () ->
+                Refusal.of(
+                    new Finding(
+                        "notice-unknown",
+                        rule.article(40, "", "根据相关人员记分情况出具处理通知书"),
+                        "请核对通知书编号",
+                        "没有这一通知书")));
   }
 
   Finding notRegisteredThere(LocalDate on) {

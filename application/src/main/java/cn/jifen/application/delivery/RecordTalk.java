@@ -76,7 +76,7 @@ public final class RecordTalk {
                     .map(open -> recorded(act, open, talk))
                     .orElseGet(
                         () ->
-                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+                            Effect.none(new Result.Refused(findings.unknownNotice(act.actor())))));
   }
 
   private Effect<Result> recorded(Act act, NoticeCase open, TalkRecord.Talk talk) {

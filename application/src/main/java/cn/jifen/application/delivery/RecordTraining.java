@@ -61,7 +61,7 @@ public final class RecordTraining {
                     .map(open -> recorded(act, open, training))
                     .orElseGet(
                         () ->
-                            Effect.none(new Result.Refused(Refusal.of(findings.unknownNotice())))));
+                            Effect.none(new Result.Refused(findings.unknownNotice(act.actor())))));
   }
 
   private Effect<Result> recorded(Act act, NoticeCase open, TrainingHeld training) {

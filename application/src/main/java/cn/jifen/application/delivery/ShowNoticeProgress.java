@@ -96,7 +96,10 @@ public final class ShowNoticeProgress {
                         cases
                             .find(notice)
                             .map(open -> shown(actor, open))
-                            .orElseGet(Result.Unknown::new)));
+                            .orElseGet(
+                                () ->
+                                    Visibility.of(actor)
+                                        .ofUnknown(Result.Refused::new, Result.Unknown::new))));
   }
 
   private Result shown(Actor actor, NoticeCase open) {

@@ -8,6 +8,7 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Refusal;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class ReadDocument {
     return register
         .find(id)
         .map(document -> permitted(actor, document))
-        .orElseGet(Result.Unknown::new);
+        .orElseGet(() -> Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new));
   }
 
   private Result permitted(Actor actor, IssuedDocument document) {

@@ -95,7 +95,10 @@ public final class FileDesk {
     return idOf(reading.whose())
         .filter(asked -> !cards.of(List.of(asked)).isEmpty())
         .map(asked -> ofPerson(asked, reading))
-        .orElseGet(Opening.Unknown::new);
+        .orElseGet(
+            () ->
+                Visibility.of(reading.actor())
+                    .ofUnknown(Opening.Refused::new, Opening.Unknown::new));
   }
 
   private Opening ofPerson(PersonId asked, FileReading reading) {

@@ -57,7 +57,7 @@ public final class ShowInstitution {
     Optional<Institution> institution =
         Optional.ofNullable(institutions.find(Set.of(code)).get(code));
     if (institution.isEmpty()) {
-      return new Result.Unknown();
+      return Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new);
     }
     AreaCode region = institution.get().region();
     return Visibility.of(actor).sees(code, region)

@@ -116,12 +116,12 @@ public final class SignCommitment {
 
   private Result signed(Act act, Signature signature) {
     Optional<Institution> place = registry.records().place(signature.institution());
-    if (place.isEmpty()) {
-      return new Result.Refused(Refusal.of(unknown.unknownInstitution()));
-    }
-    Optional<Refusal> denied = denied(act.actor(), signature, place.get());
+    Optional<Refusal> denied = denied(act.actor(), signature, place);
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
+    }
+    if (place.isEmpty()) {
+      return new Result.Refused(Refusal.of(unknown.unknownInstitution()));
     }
     return registry
         .records()
@@ -136,12 +136,16 @@ public final class SignCommitment {
         : Access.requireAnyRole(actor, Role.INSTITUTION, Role.OFFICER);
   }
 
-  private Optional<Refusal> denied(Actor actor, Signature signature, Institution place) {
+  /** An institution that there is not is to everybody but officers as another one. */
+  private Optional<Refusal> denied(Actor actor, Signature signature, Optional<Institution> place) {
     if (signature.paperSignedOn().isEmpty()) {
       return isSelf(actor, signature.person()) ? Optional.empty() : foreign();
     }
-    boolean own = actor.has(Role.INSTITUTION) && actor.user().value().equals(place.code().value());
-    return own ? Optional.empty() : Access.requireRoleIn(actor, Role.OFFICER, place.region());
+    return Visibility.of(actor).isInstitution(signature.institution())
+        ? Optional.empty()
+        : place
+            .map(known -> Access.requireRoleIn(actor, Role.OFFICER, known.region()))
+            .orElseGet(() -> Access.requireRole(actor, Role.OFFICER));
   }
 
   private boolean isSelf(Actor actor, PersonId person) {

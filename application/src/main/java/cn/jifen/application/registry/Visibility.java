@@ -1,11 +1,15 @@
 package cn.jifen.application.registry;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonCode;
+import cn.jifen.domain.kernel.Refusal;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What an actor may see (rules 9): offices their own area and below, an institution its own people,
@@ -37,6 +41,14 @@ public final class Visibility {
   /** Whether the actor sees by area. */
   public boolean isOffice() {
     return actor.has(Role.OFFICER) || actor.has(Role.REVIEWER) || actor.has(Role.PROVINCE);
+  }
+
+  /**
+   * The answer to whoever asks for something that there is not: only offices are told so. To
+   * everybody else it is refused as what the actor may not see, so that nobody learns what exists.
+   */
+  public <R> R ofUnknown(Function<Refusal, R> refused, Supplier<R> unknown) {
+    return isOffice() ? unknown.get() : refused.apply(Access.areaNotCovered());
   }
 
   /** The institution that the actor works for; empty for all others. */

@@ -41,12 +41,9 @@ final class Archive {
     store =
         new StoreAttachment(
             town.jifen.onceOnly, town.jifen.attachments, scope, town.jifen.ledger, town.jifen.ids);
-    read =
-        new ReadAttachment(
-            town.jifen.unitOfWork, town.jifen.attachments, scope, accesses::add, town.jifen.now);
-    list =
-        new ListAttachments(
-            town.jifen.unitOfWork, town.jifen.attachments, scope, accesses::add, town.jifen.now);
+    AttachmentReaders readers = new AttachmentReaders(scope, accesses::add, town.jifen.now);
+    read = new ReadAttachment(town.jifen.unitOfWork, town.jifen.attachments, readers);
+    list = new ListAttachments(town.jifen.unitOfWork, town.jifen.attachments, readers);
   }
 
   private PersonId nurse() {

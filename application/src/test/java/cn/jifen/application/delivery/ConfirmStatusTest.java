@@ -61,7 +61,10 @@ class ConfirmStatusTest {
     assertEquals(
         List.of("area-not-covered"),
         confirmed(NoticeDesk.of(new InstitutionCode("H65010200009")), notice.id(), ISSUED));
-    assertEquals(List.of("notice-unknown"), confirmed(HOSPITAL, new NoticeId(999_999), ISSUED));
+    assertEquals(
+        List.of("area-not-covered"),
+        confirmed(HOSPITAL, new NoticeId(999_999), ISSUED),
+        "an institution is not told which notices there are");
   }
 
   @Test
