@@ -1,7 +1,5 @@
 package cn.jifen.application.restoration;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -10,7 +8,6 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
-import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.AreaCode;
@@ -24,7 +21,6 @@ import cn.jifen.domain.kernel.RepairId;
 import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.RepairRow;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.restoration.CertificateNo;
 import cn.jifen.domain.restoration.RepairStep.RepairApplied;
 import cn.jifen.domain.restoration.RepairStep.RepairFormIssued;
@@ -40,9 +36,7 @@ import java.util.Optional;
  * here but imported: there a repair with nothing to take off takes 0, here it is refused.
  */
 public final class ApplyForRepair {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
+  private final ApplicationDesk<Result> desk;
   private final Applicants applicants;
   private final RepairPapers papers;
   private final Ids ids;
@@ -59,15 +53,14 @@ public final class ApplyForRepair {
       RepairPapers papers,
       Ids ids,
       RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
     this.applicants = applicants;
     this.papers = papers;
     this.ids = ids;
     this.book = book;
     this.conditions = new RepairConditions(book, credits);
     this.findings = ApplicationFindings.ofRepair(book);
+    this.desk =
+        new ApplicationDesk<>(onceOnly, files, ledger, applicants, findings, Result.Refused::new);
   }
 
   /**
@@ -118,33 +111,20 @@ public final class ApplyForRepair {
    *     no font
    */
   public Result apply(Act act, Application application) {
-    try {
-      return onceOnly.run(
-          act,
-          Command.of("apply-for-repair", application),
-          made -> receivedBefore(application.person(), new RepairId(made)),
-          Result.Refused::new,
-          () -> received(act, application));
-    } catch (UndrawableText text) {
-      return new Result.Refused(Refusal.of(findings.undrawable(text)));
-    }
+    return desk.receive(
+        act,
+        Command.of("apply-for-repair", application),
+        application.institution(),
+        made -> receivedBefore(application.person(), new RepairId(made)),
+        area -> received(act, application, area));
   }
 
-  private Effect<Result> received(Act act, Application application) {
-    Optional<Institution> institution = applicants.institution(application.institution());
-    if (institution.isEmpty()) {
-      return refused(Refusal.of(findings.unknownInstitution()));
-    }
-    AreaCode area = institution.get().region();
-    Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, area);
-    if (denied.isPresent()) {
-      return refused(denied.get());
-    }
+  private Effect<Result> received(Act act, Application application, AreaCode area) {
     PersonId person = application.person();
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
+    FileRecorder recorder = desk.recorder(person);
     List<Finding> against = against(act, application, recorder.loaded(person));
     if (!against.isEmpty()) {
-      return refused(new Refusal(against));
+      return desk.refuse(new Refusal(against));
     }
     RepairApplied applied = applied(application, area);
     DocumentId form = form(act, person, applied, recorder.file(person).balances());
@@ -198,13 +178,9 @@ public final class ApplyForRepair {
   }
 
   private Result receivedBefore(PersonId person, RepairId id) {
-    VersionedFile file = new FileRecorder(files, ledger, List.of(person)).loaded(person);
+    VersionedFile file = desk.recorder(person).loaded(person);
     return ApplicationsInFile.repair(file, id)
         .<Result>map(c -> new Result.Received(c.applied(), c.form().orElseThrow()))
         .orElseThrow(() -> new IllegalStateException("application " + id + " is missing"));
-  }
-
-  private static Effect<Result> refused(Refusal refusal) {
-    return Effect.none(new Result.Refused(refusal));
   }
 }

@@ -1,7 +1,5 @@
 package cn.jifen.application.restoration;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
@@ -11,7 +9,6 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
-import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.Measure;
@@ -24,7 +21,6 @@ import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.restoration.ApplicationState;
 import cn.jifen.domain.restoration.RestorationRules;
 import cn.jifen.domain.restoration.RestorationStep.RestorationApplied;
@@ -40,9 +36,7 @@ import java.util.Optional;
  * recorded here but imported.
  */
 public final class ApplyForRestoration {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
+  private final ApplicationDesk<Result> desk;
   private final Applicants applicants;
   private final RegionalCalendars calendars;
   private final RestorationPapers papers;
@@ -59,15 +53,14 @@ public final class ApplyForRestoration {
       RestorationPapers papers,
       Ids ids,
       RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
     this.applicants = applicants;
     this.calendars = calendars;
     this.papers = papers;
     this.ids = ids;
     this.book = book;
     this.findings = ApplicationFindings.ofRestoration(book);
+    this.desk =
+        new ApplicationDesk<>(onceOnly, files, ledger, applicants, findings, Result.Refused::new);
   }
 
   /**
@@ -114,40 +107,27 @@ public final class ApplyForRestoration {
    *     open, and when a character of the form is in no font
    */
   public Result apply(Act act, Application application) {
-    try {
-      return onceOnly.run(
-          act,
-          Command.of("apply-for-restoration", application),
-          made -> receivedBefore(application.person(), new RestorationId(made)),
-          Result.Refused::new,
-          () -> received(act, application));
-    } catch (UndrawableText text) {
-      return new Result.Refused(Refusal.of(findings.undrawable(text)));
-    }
+    return desk.receive(
+        act,
+        Command.of("apply-for-restoration", application),
+        application.institution(),
+        made -> receivedBefore(application.person(), new RestorationId(made)),
+        area -> received(act, application, area));
   }
 
-  private Effect<Result> received(Act act, Application application) {
-    Optional<Institution> institution = applicants.institution(application.institution());
-    if (institution.isEmpty()) {
-      return refused(Refusal.of(findings.unknownInstitution()));
-    }
-    AreaCode area = institution.get().region();
-    Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, area);
-    if (denied.isPresent()) {
-      return refused(denied.get());
-    }
+  private Effect<Result> received(Act act, Application application, AreaCode area) {
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(application.person()));
+    FileRecorder recorder = desk.recorder(application.person());
     List<Finding> told =
         findings.aboutDays(application.agreedOn(), application.receivedOn(), today);
     if (!told.isEmpty()) {
-      return refused(new Refusal(told));
+      return desk.refuse(new Refusal(told));
     }
     RestorationApplied applied = applied(application, area);
     List<Finding> against =
         against(recorder.loaded(application.person()), application.person(), applied, today);
     if (!against.isEmpty()) {
-      return refused(new Refusal(against));
+      return desk.refuse(new Refusal(against));
     }
     PersonId person = application.person();
     DocumentId form = form(act, person, applied, recorder.file(person).measures());
@@ -204,13 +184,9 @@ public final class ApplyForRestoration {
   }
 
   private Result receivedBefore(PersonId person, RestorationId id) {
-    VersionedFile file = new FileRecorder(files, ledger, List.of(person)).loaded(person);
+    VersionedFile file = desk.recorder(person).loaded(person);
     return ApplicationsInFile.restoration(file, id)
         .map(c -> received(c.applied(), c.form().orElseThrow()))
         .orElseThrow(() -> new IllegalStateException("application " + id + " is missing"));
-  }
-
-  private static Effect<Result> refused(Refusal refusal) {
-    return Effect.none(new Result.Refused(refusal));
   }
 }

@@ -12,7 +12,6 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
-import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
@@ -35,17 +34,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Decides on an application for a repair (Art 52, 53): a grant lowers the balance of the year of
  * the grant, a refusal is told with its reason.
  */
 public final class DecideRepair {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
-  private final Applicants applicants;
+  private final ApplicationDesk<Result> desk;
   private final RepairPapers papers;
   private final RuleBook book;
   private final ApplicationFindings findings;
@@ -57,13 +52,11 @@ public final class DecideRepair {
       Applicants applicants,
       RepairPapers papers,
       RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
-    this.applicants = applicants;
     this.papers = papers;
     this.book = book;
     this.findings = ApplicationFindings.ofRepair(book);
+    this.desk =
+        new ApplicationDesk<>(onceOnly, files, ledger, applicants, findings, Result.Refused::new);
   }
 
   /** What came of it. */
@@ -86,33 +79,13 @@ public final class DecideRepair {
    *     balance of today's year leave nothing; also when a character of the letter is in no font
    */
   public Result decide(Act act, PersonId person, RepairId repair, ApplicationDecision decision) {
-    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
-    return denied.isPresent()
-        ? new Result.Refused(denied.get())
-        : drawable(
-            () ->
-                onceOnly.run(
-                    act,
-                    Command.of("decide-repair", person, repair, decision),
-                    made -> decidedBefore(person, repair),
-                    Result.Refused::new,
-                    () -> decided(act, person, repair, decision)));
-  }
-
-  private Result drawable(Supplier<Result> decision) {
-    try {
-      return decision.get();
-    } catch (UndrawableText text) {
-      return new Result.Refused(Refusal.of(findings.undrawable(text)));
-    }
-  }
-
-  private Effect<Result> decided(
-      Act act, PersonId person, RepairId repair, ApplicationDecision decision) {
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    return ApplicationsInFile.repair(recorder.loaded(person), repair)
-        .map(application -> decided(act, recorder, person, application, decision))
-        .orElseGet(() -> refused(unknown(act, person)));
+    return desk.decide(
+        act,
+        Command.of("decide-repair", person, repair, decision),
+        person,
+        () -> decidedBefore(person, repair),
+        file -> ApplicationsInFile.repair(file, repair),
+        (recorder, application) -> decided(act, recorder, person, application, decision));
   }
 
   private Effect<Result> decided(
@@ -124,7 +97,7 @@ public final class DecideRepair {
     RepairApplied applied = application.applied();
     Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.REVIEWER, applied.area());
     if (denied.isPresent()) {
-      return refused(denied.get());
+      return desk.refuse(denied.get());
     }
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
     RepairRow row = book.governing(today).repairs().row(applied.route());
@@ -142,7 +115,7 @@ public final class DecideRepair {
           RepairConditions.againstEffect(row, applied.decided(), today, loaded.file().balances()));
     }
     if (!against.isEmpty()) {
-      return refused(new Refusal(against));
+      return desk.refuse(new Refusal(against));
     }
     Result result =
         switch (decision) {
@@ -197,7 +170,7 @@ public final class DecideRepair {
   }
 
   private Result decidedBefore(PersonId person, RepairId repair) {
-    VersionedFile loaded = new FileRecorder(files, ledger, List.of(person)).loaded(person);
+    VersionedFile loaded = desk.recorder(person).loaded(person);
     RepairCase application =
         ApplicationsInFile.repair(loaded, repair)
             .orElseThrow(() -> new IllegalStateException("application " + repair + " is missing"));
@@ -213,16 +186,5 @@ public final class DecideRepair {
         .filter(r -> r.repair().id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("repair " + id + " is missing"));
-  }
-
-  /** Who is of another area is not even told that there is none. */
-  private Refusal unknown(Act act, PersonId person) {
-    return applicants.isOfAreaOf(act.actor(), person)
-        ? Refusal.of(findings.unknownApplication())
-        : Access.areaNotCovered();
-  }
-
-  private static Effect<Result> refused(Refusal refusal) {
-    return Effect.none(new Result.Refused(refusal));
   }
 }
