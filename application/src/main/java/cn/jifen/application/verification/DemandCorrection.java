@@ -1,15 +1,11 @@
 package cn.jifen.application.verification;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
-import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
@@ -19,24 +15,19 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.CorrectionDemand;
-import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.registry.RegistryStep.CorrectionDemanded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Orders an institution to correct what the check found about one of its people (责成整改, Art 58). The
  * order stands in that person's file, for it is that registration which is checked again.
  */
 public final class DemandCorrection {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
-  private final Institutions institutions;
+  private final CorrectionDesk<Result> desk;
   private final CheckedFiles checked;
   private final VerificationFindings findings;
 
@@ -48,12 +39,10 @@ public final class DemandCorrection {
       People people,
       Registrations registrations,
       RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
-    this.institutions = institutions;
     this.checked = new CheckedFiles(people, registrations);
     this.findings = new VerificationFindings(book);
+    this.desk =
+        new CorrectionDesk<>(onceOnly, files, ledger, institutions, findings, Result.Refused::new);
   }
 
   /**
@@ -79,43 +68,17 @@ public final class DemandCorrection {
    *     about the same is open
    */
   public Result demand(Act act, Demand demand) {
-    Optional<Refusal> noRole = Access.requireRole(act.actor(), Role.OFFICER);
-    return noRole.isPresent()
-        ? new Result.Refused(noRole.get())
-        : onceOnly.run(
-            act,
-            Command.of("demand-correction", demand),
-            made -> new Result.Demanded(demand),
-            Result.Refused::new,
-            () -> effect(act, demand));
-  }
-
-  private Effect<Result> effect(Act act, Demand demand) {
-    Optional<Institution> place =
-        Optional.ofNullable(
-            institutions.find(List.of(demand.institution())).get(demand.institution()));
-    if (place.isEmpty()) {
-      return Effect.none(new Result.Refused(Refusal.of(findings.unknownInstitution())));
-    }
-    Optional<Refusal> denied =
-        Access.requireRoleIn(act.actor(), Role.OFFICER, place.get().region());
-    return denied.isPresent()
-        ? Effect.none(new Result.Refused(denied.get()))
-        : demanded(act, demand);
-  }
-
-  private Effect<Result> demanded(Act act, Demand demand) {
-    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(demand.person()));
-    List<Finding> against = against(demand, recorder, today);
-    if (!against.isEmpty()) {
-      return Effect.none(new Result.Refused(new Refusal(against)));
-    }
-    recorder.record(
-        demand.person(),
-        new CorrectionDemanded(demand.institution(), today, demand.dueOn(), demand.defect()));
-    recorder.finish(act);
-    return Effect.on(demand.person().value(), new Result.Demanded(demand));
+    return desk.take(
+        act,
+        Command.of("demand-correction", demand),
+        new CorrectionDesk.Taking<>(
+            demand.person(),
+            demand.institution(),
+            today ->
+                new CorrectionDemanded(
+                    demand.institution(), today, demand.dueOn(), demand.defect()),
+            (recorder, today) -> against(demand, recorder, today),
+            () -> new Result.Demanded(demand)));
   }
 
   private List<Finding> against(Demand demand, FileRecorder recorder, LocalDate today) {

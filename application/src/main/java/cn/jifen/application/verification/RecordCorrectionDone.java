@@ -1,15 +1,11 @@
 package cn.jifen.application.verification;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
-import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Registrations;
@@ -19,7 +15,6 @@ import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.CorrectionDemand;
-import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.RegistryDefect;
 import cn.jifen.domain.registry.RegistryStep;
 import cn.jifen.domain.registry.RegistryStep.CorrectionDone;
@@ -30,10 +25,7 @@ import java.util.Optional;
 
 /** Records that the agency found corrected what it had ordered to correct (Art 58). */
 public final class RecordCorrectionDone {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
-  private final Institutions institutions;
+  private final CorrectionDesk<Result> desk;
   private final CheckedFiles checked;
   private final VerificationFindings findings;
 
@@ -45,12 +37,10 @@ public final class RecordCorrectionDone {
       People people,
       Registrations registrations,
       RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
-    this.institutions = institutions;
     this.checked = new CheckedFiles(people, registrations);
     this.findings = new VerificationFindings(book);
+    this.desk =
+        new CorrectionDesk<>(onceOnly, files, ledger, institutions, findings, Result.Refused::new);
   }
 
   /**
@@ -87,44 +77,20 @@ public final class RecordCorrectionDone {
    *     still finds the defect
    */
   public Result record(Act act, Correction correction) {
-    Optional<Refusal> noRole = Access.requireRole(act.actor(), Role.OFFICER);
-    return noRole.isPresent()
-        ? new Result.Refused(noRole.get())
-        : onceOnly.run(
-            act,
-            Command.of("record-correction-done", correction),
-            made -> lastOf(correction),
-            Result.Refused::new,
-            () -> effect(act, correction));
-  }
-
-  private Effect<Result> effect(Act act, Correction correction) {
-    Optional<Institution> place =
-        Optional.ofNullable(
-            institutions.find(List.of(correction.institution())).get(correction.institution()));
-    if (place.isEmpty()) {
-      return Effect.none(new Result.Refused(Refusal.of(findings.unknownInstitution())));
-    }
-    Optional<Refusal> denied =
-        Access.requireRoleIn(act.actor(), Role.OFFICER, place.get().region());
-    return denied.isPresent()
-        ? Effect.none(new Result.Refused(denied.get()))
-        : recorded(act, correction);
-  }
-
-  private Effect<Result> recorded(Act act, Correction correction) {
-    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(correction.person()));
-    List<Finding> against = against(correction, recorder, today);
-    if (!against.isEmpty()) {
-      return Effect.none(new Result.Refused(new Refusal(against)));
-    }
-    recorder.record(
-        correction.person(),
-        new CorrectionDone(
-            correction.institution(), correction.on(), correction.defect(), correction.remark()));
-    recorder.finish(act);
-    return Effect.on(correction.person().value(), lastOf(correction));
+    return desk.take(
+        act,
+        Command.of("record-correction-done", correction),
+        new CorrectionDesk.Taking<>(
+            correction.person(),
+            correction.institution(),
+            _ ->
+                new CorrectionDone(
+                    correction.institution(),
+                    correction.on(),
+                    correction.defect(),
+                    correction.remark()),
+            (recorder, today) -> against(correction, recorder, today),
+            () -> lastOf(correction)));
   }
 
   private List<Finding> against(Correction correction, FileRecorder recorder, LocalDate today) {
@@ -151,7 +117,7 @@ public final class RecordCorrectionDone {
   }
 
   private Result lastOf(Correction correction) {
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(correction.person()));
+    FileRecorder recorder = desk.recorder(correction.person());
     CorrectionDemand demand = demands(recorder, correction).getLast();
     return new Result.Done(demand, demand.isOverdue(correction.on()));
   }
