@@ -5,20 +5,13 @@ import cn.jifen.application.documents.PersonDossier;
 import cn.jifen.application.documents.PersonDossier.ScoreEntry;
 import cn.jifen.reports.form.FactTable;
 import cn.jifen.reports.form.Form;
-import cn.jifen.reports.form.ListTable;
 import cn.jifen.reports.form.ListTable.Column;
 import cn.jifen.reports.form.Part;
 import cn.jifen.reports.letter.ChineseDates;
-import cn.jifen.reports.letter.Prose;
 import cn.jifen.reports.letter.SharedSentences;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** 一医一档: the whole file in tables, voided scores marked (Art 32, 69). */
 final class DossierWording {
@@ -27,8 +20,7 @@ final class DossierWording {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(LEGAL_ZONE);
 
   private final PersonDossier content;
-  private final List<Part> parts = new ArrayList<>();
-  private final Prose headings = new Prose();
+  private final DossierSections sections = new DossierSections();
 
   private DossierWording(PersonDossier content) {
     this.content = content;
@@ -49,21 +41,18 @@ final class DossierWording {
                     + "（账本第"
                     + content.position()
                     + "条记录）"),
-            wording.parts));
+            wording.sections.parts()));
   }
 
   private void write() {
-    parts.add(facts());
+    sections.add(facts());
     registrations();
     years();
     scores();
     measures();
-    repairs();
-    restorations();
-    deliveries();
-    appeals();
+    new DossierCases(content, sections).write();
     timeline();
-    parts.add(
+    sections.add(
         new Part.Note(
             List.of(
                 "本档案由"
@@ -74,19 +63,6 @@ final class DossierWording {
                     + SharedSentences.rule(content.ruleNumber())
                     + "第三十二条、第六十九条从记分账本生成；含有个人信息，请妥善保管。",
                 "登记备案状态暂停或者终止" + SharedSentences.noBanCited())));
-  }
-
-  private <T> void section(
-      String title, List<T> entries, Function<T, List<List<String>>> row, Column... columns) {
-    headings.section(title);
-    parts.add(new Part.Text(List.of(headings.paragraphs().getLast())));
-    ListTable table = new ListTable(columns);
-    entries.forEach(entry -> table.row(row.apply(entry)));
-    parts.add(table.table());
-  }
-
-  private static List<List<String>> cells(Object... texts) {
-    return Arrays.stream(texts).map(text -> List.of(text.toString())).toList();
   }
 
   private Part facts() {
@@ -100,16 +76,16 @@ final class DossierWording {
   }
 
   private void registrations() {
-    section(
+    sections.section(
         "登记备案和服务承诺",
         content.registrations(),
         entry ->
-            cells(
+            DossierSections.cells(
                 entry.institution().name(),
                 entry.institution().code(),
                 entry.from(),
-                day(entry.until(), "在册"),
-                day(entry.committedOn(), "未作出")),
+                DossierSections.day(entry.until(), "在册"),
+                DossierSections.day(entry.committedOn(), "未作出")),
         Column.words("定点医药机构", 150),
         Column.figures("机构代码", 84),
         Column.figures("登记备案", 68),
@@ -118,10 +94,11 @@ final class DossierWording {
   }
 
   private void years() {
-    section(
+    sections.section(
         "年度累计记分",
         content.years(),
-        entry -> cells(entry.year(), entry.given(), entry.repaired(), entry.balance()),
+        entry ->
+            DossierSections.cells(entry.year(), entry.given(), entry.repaired(), entry.balance()),
         Column.figures("年度", 100),
         Column.figures("记分", 100),
         Column.figures("修复减免", 100),
@@ -129,7 +106,7 @@ final class DossierWording {
   }
 
   private void scores() {
-    section(
+    sections.section(
         "记分",
         content.scores(),
         DossierWording::score,
@@ -157,15 +134,15 @@ final class DossierWording {
   }
 
   private void measures() {
-    section(
+    sections.section(
         "处理措施",
         content.measures(),
         entry ->
-            cells(
+            DossierSections.cells(
                 entry.noticeNumber(),
                 entry.measure().basis().citation(),
                 CaseWording.measure(entry.measure()),
-                day(entry.liftedOn(), "执行中"),
+                DossierSections.day(entry.liftedOn(), "执行中"),
                 entry.voided() ? "已撤销" : ""),
         Column.words("通知书文号", 116),
         Column.words("依据", 84),
@@ -174,71 +151,12 @@ final class DossierWording {
         Column.figures("备注", 44));
   }
 
-  private void repairs() {
-    section(
-        "记分修复",
-        content.repairs(),
-        entry -> cells(entry.on(), entry.route().label(), entry.asked(), entry.taken()),
-        Column.figures("修复日期", 70),
-        Column.words("修复途径", 220),
-        Column.figures("申请减免", 60),
-        Column.figures("实际减免", 60));
-  }
-
-  private void restorations() {
-    section(
-        "资格恢复",
-        content.restorations(),
-        entry ->
-            cells(
-                entry.decidedOn(),
-                entry.from().isPresent() ? "恢复" : "不予恢复",
-                day(entry.from(), ""),
-                entry.reason()),
-        Column.figures("评估日期", 70),
-        Column.figures("结果", 60),
-        Column.figures("恢复之日", 70),
-        Column.words("理由", 210));
-  }
-
-  private void deliveries() {
-    section(
-        "文书送达",
-        content.deliveries(),
-        entry ->
-            cells(
-                entry.on(),
-                entry.documentNumber(),
-                entry.recipient() + (entry.corrected() ? "（已更正）" : ""),
-                entry.manner().label()),
-        Column.figures("送达日期", 70),
-        Column.words("文书文号", 130),
-        Column.words("受送达人", 150),
-        Column.figures("送达方式", 70));
-  }
-
-  private void appeals() {
-    section(
-        "申诉",
-        content.appeals(),
-        entry ->
-            cells(
-                entry.receivedOn(),
-                entry.noticeNumber(),
-                entry.outcome(),
-                day(entry.decidedOn(), "办理中")),
-        Column.figures("收到日期", 70),
-        Column.words("申诉的通知书", 170),
-        Column.figures("结果", 90),
-        Column.figures("办结日期", 70));
-  }
-
   private void timeline() {
-    section(
+    sections.section(
         "记录时间轴",
         content.timeline(),
         entry ->
-            cells(
+            DossierSections.cells(
                 entry.sequence(),
                 MOMENT.format(entry.recordedAt()),
                 entry.effectiveOn(),
@@ -247,9 +165,5 @@ final class DossierWording {
         Column.figures("记录时间", 84),
         Column.figures("生效日期", 62),
         Column.words("内容", 240));
-  }
-
-  private static String day(Optional<LocalDate> day, String without) {
-    return day.map(LocalDate::toString).orElse(without);
   }
 }
