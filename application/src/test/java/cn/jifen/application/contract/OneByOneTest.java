@@ -8,8 +8,6 @@ import cn.jifen.application.exporting.CodedFiles;
 import cn.jifen.application.exporting.ExportStatus;
 import cn.jifen.application.exporting.ExportYearTotals;
 import cn.jifen.application.filing.DrawFiling;
-import cn.jifen.application.filing.FilingLists;
-import cn.jifen.application.filing.FilingTables;
 import cn.jifen.application.importing.ImportFolder;
 import cn.jifen.application.importing.ImportProgress;
 import cn.jifen.application.importing.SourceFolder;
@@ -20,6 +18,7 @@ import cn.jifen.application.scoring.ProposeDecision;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.screening.ScreenClaims;
 import cn.jifen.application.testing.Desk;
+import cn.jifen.application.testing.FilingDesk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.domain.kernel.BehaviourNo;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -201,30 +200,13 @@ class OneByOneTest {
   }
 
   private String filing(int year) {
-    FilingTables tables =
-        new FilingTables(jifen.files, jifen.registeredPeople, jifen.people, jifen.offices);
-    FilingLists lists =
-        new FilingLists(
-            jifen.people,
-            jifen.institutions,
-            jifen.registrations,
-            jifen.decisions,
-            jifen.registeredPeople,
-            jifen.offices);
-    DrawFiling draw =
-        new DrawFiling(
-            jifen.unitOfWork,
-            jifen.ledger,
-            jifen.filings,
-            tables,
-            lists,
-            jifen.offices,
-            jifen.book,
-            jifen.now);
     return assertInstanceOf(
             DrawFiling.Result.Drawn.class,
-            draw.draw(
-                Desk.actor("province", "650000", Role.PROVINCE), Year.of(year), Optional.empty()))
+            new FilingDesk(jifen)
+                .draw.draw(
+                    Desk.actor("province", "650000", Role.PROVINCE),
+                    Year.of(year),
+                    Optional.empty()))
         .csv();
   }
 
