@@ -10,9 +10,11 @@ import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A suspension or termination that a notice put in force.
@@ -76,9 +78,9 @@ public record Measure(
   private LocalDate prolonged(LocalDate termEnd) {
     LocalDate end = termEnd;
     for (Period stay : stays) {
-      LocalDate from = stay.from().isBefore(firstDay) ? firstDay : stay.from();
-      LocalDate until = stay.until().orElse(from);
-      if (from.isBefore(end) && until.isAfter(from)) {
+      LocalDate from = latest(stay.from(), firstDay);
+      LocalDate until = latest(stay.until().orElse(from), from);
+      if (from.isBefore(end)) {
         end = end.plusDays(until.toEpochDay() - from.toEpochDay());
       }
     }
@@ -91,7 +93,7 @@ public record Measure(
    */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(firstDay)
-        && liftedOn.map(day::isBefore).orElse(true)
+        && liftedOn.map(lifted -> day.isBefore(lifted)).orElse(true)
         && stays.stream().noneMatch(stay -> stay.covers(day));
   }
 
@@ -100,9 +102,9 @@ public record Measure(
     List<Period> periods = new ArrayList<>();
     Optional<LocalDate> from = Optional.of(firstDay);
     for (Period stay : stays) {
-      from.filter(stay.from()::isAfter)
+      from.filter(begin -> stay.from().isAfter(begin))
           .ifPresent(begin -> periods.add(Period.between(begin, stay.from())));
-      from = from.flatMap(begin -> stay.until().map(end -> end.isAfter(begin) ? end : begin));
+      from = from.flatMap(begin -> stay.until().map(end -> latest(end, begin)));
     }
     from.map(Period::from).ifPresent(periods::add);
     return periods.stream().flatMap(period -> untilLifted(period).stream()).toList();
@@ -110,11 +112,8 @@ public record Measure(
 
   private Optional<Period> untilLifted(Period period) {
     Optional<LocalDate> end =
-        period
-            .until()
-            .filter(until -> liftedOn.map(until::isBefore).orElse(true))
-            .or(() -> liftedOn);
-    return end.map(period.from()::isBefore).orElse(true)
+        Stream.concat(period.until().stream(), liftedOn.stream()).min(Comparator.naturalOrder());
+    return end.map(before -> period.from().isBefore(before)).orElse(true)
         ? Optional.of(new Period(period.from(), end))
         : Optional.empty();
   }
@@ -150,9 +149,13 @@ public record Measure(
   }
 
   private Measure ended(LocalDate day, boolean isSuperseded) {
-    boolean earlier = liftedOn.map(day::isBefore).orElse(true);
-    Optional<LocalDate> end = earlier ? Optional.of(day) : liftedOn;
-    return new Measure(cause, area, notice, row, firstDay, ownEnd, stays, end, isSuperseded);
+    LocalDate end = liftedOn.map(lifted -> Collections.min(List.of(day, lifted))).orElse(day);
+    return new Measure(
+        cause, area, notice, row, firstDay, ownEnd, stays, Optional.of(end), isSuperseded);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return Collections.max(List.of(one, other));
   }
 
   /** This measure in place of one that runs: from its first day on, with its stays. */

@@ -29,7 +29,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
   /** Whether the day lies in the period: its first day does, its {@code until} does not. */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+    return !day.isBefore(from) && until.map(end -> day.isBefore(end)).orElse(true);
   }
 
   /** Whether it has no day at all: it ends on the day on which it begins. */
@@ -41,7 +41,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
   public boolean overlaps(Period other) {
     return !isEmpty()
         && !other.isEmpty()
-        && until.map(other.from::isBefore).orElse(true)
-        && other.until.map(from::isBefore).orElse(true);
+        && until.map(end -> other.from.isBefore(end)).orElse(true)
+        && other.until.map(end -> from.isBefore(end)).orElse(true);
   }
 }

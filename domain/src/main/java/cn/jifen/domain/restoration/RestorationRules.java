@@ -69,11 +69,8 @@ public final class RestorationRules {
 
   /** The day on which a grant takes effect: its own, or the first after the terms asked about. */
   public LocalDate takesEffectOn(List<Measure> asked, LocalDate grantedOn) {
-    return asked.stream()
-        .flatMap(measure -> measure.termEndsBefore().stream())
-        .filter(grantedOn::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(grantedOn);
+    Stream<LocalDate> ends = asked.stream().flatMap(measure -> measure.termEndsBefore().stream());
+    return Stream.concat(ends, Stream.of(grantedOn)).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** Everything that speaks against receiving the application, or against granting it today. */

@@ -1,6 +1,7 @@
 package cn.jifen.domain.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.NoticeId;
@@ -59,6 +60,15 @@ class MeasurePeriodsTest {
             measure.inForceOn(day),
             measure.inForce().stream().anyMatch(period -> period.covers(day)),
             () -> "seed " + SEED + ": " + measure + " on " + day);
+      }
+    }
+  }
+
+  @Test
+  void everyOneHasADay() {
+    for (int i = 0; i < 2000; i++) {
+      for (Period period : measure().inForce()) {
+        assertTrue(period.covers(period.from()), () -> "seed " + SEED + ": " + period);
       }
     }
   }
