@@ -59,12 +59,7 @@ public sealed interface ProposalContent {
 
     /** Why its scores are voided, as files say it. */
     public String reason() {
-      return "原决定"
-          + revision.kind().label()
-          + "（"
-          + revision.instrument()
-          + "）："
-          + revision.reason();
+      return "原决定经" + revision.instrument() + revision.kind().label() + "：" + revision.reason();
     }
   }
 

@@ -122,7 +122,7 @@ class ParentChangeTest {
             .findFirst()
             .orElseThrow()
             .reason();
-    assertEquals("原决定撤销（（2026）新01行终8号）：主要证据不足", why);
+    assertEquals("原决定经（2026）新01行终8号撤销：主要证据不足", why);
   }
 
   @Test
