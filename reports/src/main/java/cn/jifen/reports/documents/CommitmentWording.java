@@ -29,10 +29,14 @@ final class CommitmentWording {
   private static Part facts(Commitment content) {
     FactTable table = new FactTable();
     table.pair("姓名", content.person().name(), "人员类别", content.category());
-    table.pair("人员代码", CaseWording.code(content.person()), "执业范围", content.practice());
+    table.pair("人员代码", CaseWording.code(content.person()), "执业范围", practice(content));
     table.fact("身份证件号码", content.person().maskedIdentity());
     table.fact("所在机构", CaseWording.institution(content.institution()));
     return table.table();
+  }
+
+  private static String practice(Commitment content) {
+    return content.practice().isBlank() ? "未登记" : content.practice();
   }
 
   private static Prose promises(Commitment content) {

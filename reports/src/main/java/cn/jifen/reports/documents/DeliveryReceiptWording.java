@@ -35,17 +35,10 @@ final class DeliveryReceiptWording {
     table.fact("送达人", delivery.map(d -> String.join("、", d.deliveredBy())).orElse(""));
     table.sign(
         "收件人签名\n或者盖章",
-        delivery
-            .flatMap(Delivery::receivedBy)
-            .map(name -> List.of("收件人：" + name))
-            .orElse(List.of()),
+        delivery.map(DeliveryReceiptWording::received).orElse(List.of()),
         FormWording.SIGNATURE,
-        CaseWording.day(received(delivery)));
-    table.sign(
-        "拒收情况",
-        delivery.flatMap(Delivery::refusal).map(DeliveryReceiptWording::refused).orElse(List.of()),
-        FormWording.SIGNATURE,
-        "见证人签名：　　　　　　　　");
+        CaseWording.day(receivedOn(delivery)));
+    refusal(table, delivery);
     table.fact("备注", notes(content));
     return FormWording.of(
         "送达回证",
@@ -58,10 +51,10 @@ final class DeliveryReceiptWording {
   }
 
   private static String[] notes(DeliveryReceipt content) {
-    String note = content.delivery().map(Delivery::note).orElse("");
     Optional<String> corrects = content.corrects().map(DeliveryReceiptWording::corrects);
+    String note = content.delivery().map(Delivery::note).orElse("");
     return corrects.isEmpty()
-        ? new String[] {note}
+        ? new String[] {content.delivery().isPresent() ? FormWording.orNone(note) : note}
         : Stream.of(corrects.get(), note).filter(line -> !line.isBlank()).toArray(String[]::new);
   }
 
@@ -72,7 +65,30 @@ final class DeliveryReceiptWording {
         + CaseWording.sentence(replaced.reason());
   }
 
-  private static Optional<LocalDate> received(Optional<Delivery> delivery) {
+  private static List<String> received(Delivery delivery) {
+    return delivery
+        .receivedBy()
+        .map(name -> "收件人：" + name)
+        .or(() -> delivery.refusal().map(refusal -> "收件人拒绝签收。"))
+        .stream()
+        .toList();
+  }
+
+  /** A place for the witness, unless it was accepted. */
+  private static void refusal(FactTable table, Optional<Delivery> delivery) {
+    Optional<RefusedAcceptance> refusal = delivery.flatMap(Delivery::refusal);
+    if (delivery.isPresent() && refusal.isEmpty()) {
+      table.fact("拒收情况", FormWording.NONE);
+    } else {
+      table.sign(
+          "拒收情况",
+          refusal.map(DeliveryReceiptWording::refused).orElse(List.of()),
+          FormWording.SIGNATURE,
+          "见证人签名：　　　　　　　　");
+    }
+  }
+
+  private static Optional<LocalDate> receivedOn(Optional<Delivery> delivery) {
     return delivery.filter(d -> d.receivedBy().isPresent()).map(Delivery::on);
   }
 

@@ -24,6 +24,9 @@ final class FormWording {
   /** Full-width characters that an answer has room for in one line. */
   private static final int CHARACTERS_PER_LINE = 28;
 
+  /** The answer where there is nothing to say. */
+  static final String NONE = "无";
+
   private static final String CHOSEN = "■";
   private static final String NOT_CHOSEN = "□";
 
@@ -74,6 +77,11 @@ final class FormWording {
     return lines.toArray(String[]::new);
   }
 
+  /** An answer that may have been left empty. */
+  static String orNone(String answer) {
+    return answer.isBlank() ? NONE : answer;
+  }
+
   /** Titles of what is enclosed, numbered; blank in a form to be filled in. */
   static void enclosed(FactTable table, String label, Optional<List<String>> titles) {
     List<String> lines = titles.map(FormWording::numbered).orElse(List.of(""));
@@ -82,7 +90,7 @@ final class FormWording {
 
   private static List<String> numbered(List<String> titles) {
     return titles.isEmpty()
-        ? List.of("无")
+        ? List.of(NONE)
         : IntStream.range(0, titles.size()).mapToObj(i -> (i + 1) + "." + titles.get(i)).toList();
   }
 

@@ -24,7 +24,10 @@ final class RestorationApplicationWording {
             .map(measure -> CaseWording.basedMeasure(measure) + "。")
             .toArray(String[]::new));
     content.opensOn().ifPresent(day -> table.fact("可以申请之日", ChineseDates.of(day) + "起"));
-    table.text("学习和整改\n情况", request.map(Request::account).orElse(List.of()), BY_HAND);
+    table.text(
+        "学习和整改\n情况",
+        request.map(RestorationApplicationWording::account).orElse(List.of()),
+        BY_HAND);
     FormWording.enclosed(table, "证明材料", request.map(Request::evidence));
     table.sign(
         "申请人签名",
@@ -41,5 +44,9 @@ final class RestorationApplicationWording {
             + "第五十四条，暂停、终止期满前15个工作日，可由相关人员提出资格恢复申请，经定点医药机构审核同意后，报当地医疗保障经办机构，"
             + "原则上10个工作日内评估并告知结果。",
         "终止资格恢复的，需重新作出承诺和登记备案。");
+  }
+
+  private static List<String> account(Request request) {
+    return request.account().isEmpty() ? List.of("未另附说明。") : request.account();
   }
 }
