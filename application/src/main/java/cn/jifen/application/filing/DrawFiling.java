@@ -143,9 +143,7 @@ public final class DrawFiling {
         tables.categories(source, tally),
         tally.byClause().entrySet().stream().map(e -> e.getValue().count(e.getKey())).toList(),
         lists.listed(tally),
-        editionBefore(source)
-            .map(before -> FilingTables.changes(areasOf(before), areas))
-            .orElse(List.of()),
+        editionBefore(source).map(before -> FilingTables.changes(areasOf(before), areas)),
         tables.totalIfAny(
             new FilingSource(source.year().minusYears(1), 0, source.position(), source.knownAt())),
         tally.appeals(),

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param categories one row a category of person, over all areas
  * @param clauses one row a clause
  * @param listed people suspended or terminated in the year, masked
- * @param changes what differs from the edition before
+ * @param changes what differs from the edition before; empty: there is none
  * @param yearBefore total of the year before, for the year-on-year change; empty without figures
  */
 public record FilingContent(
@@ -39,7 +39,7 @@ public record FilingContent(
     List<CategoryRow> categories,
     List<ClauseCount> clauses,
     List<ListedMeasure> listed,
-    List<Change> changes,
+    Optional<List<Change>> changes,
     Optional<Figures> yearBefore,
     Appeals appeals,
     List<HalfReached> halfReached) {
@@ -48,7 +48,7 @@ public record FilingContent(
     categories = List.copyOf(categories);
     clauses = List.copyOf(clauses);
     listed = List.copyOf(listed);
-    changes = List.copyOf(changes);
+    changes = changes.map(List::copyOf);
     halfReached = List.copyOf(halfReached);
   }
 

@@ -184,7 +184,10 @@ class YearlyFilingTest {
     assertEquals(3, FilingColumn.REGISTERED_PEOPLE.of(second.total().figures()));
     assertEquals(
         List.of(new Change("合计", "登记备案人数", 2, 3), new Change("合计", "记分人数", 1, 2)),
-        second.changes().stream().filter(c -> c.areaName().equals("合计")).limit(2).toList());
+        second.changes().orElseThrow().stream()
+            .filter(c -> c.areaName().equals("合计"))
+            .limit(2)
+            .toList());
     assertEquals(
         1,
         jifen.ledger.after(0, 100).stream()

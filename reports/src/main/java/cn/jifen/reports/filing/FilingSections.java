@@ -96,7 +96,7 @@ final class FilingSections {
               "firstDay", measure.firstDay().toString(),
               "lastDay", measure.lastDay().map(LocalDate::toString).orElse("")));
     }
-    return table("listed", "暂停终止人员", "暂停和终止医保支付资格人员名单", rows);
+    return listTable("listed", "暂停终止人员", "暂停和终止医保支付资格人员名单", rows, "本年度没有被暂停或者终止医保支付资格的人员。");
   }
 
   private static String label(ListedMeasure measure) {
@@ -106,7 +106,7 @@ final class FilingSections {
 
   private FilingTable changes() {
     List<Map<String, ?>> rows = new ArrayList<>();
-    for (Change change : content.changes()) {
+    for (Change change : content.changes().orElse(List.of())) {
       rows.add(
           row(
               "area", change.areaName(),
@@ -115,7 +115,8 @@ final class FilingSections {
               "now", change.now(),
               "difference", change.now() - change.before()));
     }
-    return table("changes", "版本变化", "与上一版报备数据的变化", rows);
+    String none = content.changes().isPresent() ? "与上一版报备数据相同，没有变化。" : "此前没有报备过本年度数据，没有上一版可供比对。";
+    return listTable("changes", "版本变化", "与上一版报备数据的变化", rows, none);
   }
 
   private FilingTable yearOnYear() {
@@ -140,7 +141,7 @@ final class FilingSections {
       String note = half.areaName() + "，" + people;
       rows.add(row("item", half.institution(), "figure", half.times(), "note", note));
     }
-    return table("facts", "比例达50%机构", "暂停或终止人次达到50%及以上的机构", rows);
+    return listTable("facts", "比例达50%机构", "暂停或终止人次达到50%及以上的机构", rows, "本年度没有暂停或者终止人次达到50%及以上的机构。");
   }
 
   private FilingTable basis() {
@@ -173,6 +174,17 @@ final class FilingSections {
   private FilingTable table(
       String template, String sheet, String title, List<Map<String, ?>> rows) {
     return new FilingTable(template, sheet, content.year() + "年度" + title, Map.of(), rows);
+  }
+
+  /**
+   * A table that may have no rows.
+   *
+   * @param none what it says then
+   */
+  private FilingTable listTable(
+      String template, String sheet, String title, List<Map<String, ?>> rows, String none) {
+    return new FilingTable(
+        template, sheet, content.year() + "年度" + title, Map.of("none", none), rows);
   }
 
   private FilingTable figuresTable(

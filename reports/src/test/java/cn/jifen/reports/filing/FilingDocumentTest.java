@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dhatim.fastexcel.reader.Cell;
@@ -53,14 +54,34 @@ class FilingDocumentTest {
 
   @Test
   void pdfHasEverySectionAndTheLedgerPosition() {
-    try (PdfProbe pdf = new PdfProbe(PDF)) {
-      String text = pdf.lines().stream().map(Line::text).collect(Collectors.joining());
-      assertThat(text)
-          .contains("新医保函〔2026〕7号", "国家医疗保障局：", "2026年2月27日", "第1834条记录")
-          .contains("2025年度情况汇总表", "2025年度分人员类别情况表", "2025年度分条款记分情况表")
-          .contains("2025年度暂停和终止医保支付资格人员名单", "2025年度与上一版报备数据的变化")
-          .contains("2025年度同比变化情况表", "2025年度各地区情况图", "申诉结果：维持")
-          .contains("9f2c".repeat(16));
+    assertThat(textOf(PDF))
+        .contains("新医保函〔2026〕7号", "国家医疗保障局：", "2026年2月27日", "第1834条记录")
+        .contains("2025年度情况汇总表", "2025年度分人员类别情况表", "2025年度分条款记分情况表")
+        .contains("2025年度暂停和终止医保支付资格人员名单", "2025年度与上一版报备数据的变化")
+        .contains("2025年度同比变化情况表", "2025年度各地区情况图", "申诉结果：维持")
+        .contains("9f2c".repeat(16));
+  }
+
+  @Test
+  void aTableWithoutRowsSaysSo() throws Exception {
+    String none = "此前没有报备过本年度数据，没有上一版可供比对。";
+    String equal = "与上一版报备数据相同，没有变化。";
+    String noInstitution = "本年度没有暂停或者终止人次达到50%及以上的机构。";
+    FilingContent first = FilingSamples.filing(Optional.empty());
+    assertThat(textOf(FILINGS.pdf(first))).contains(none, noInstitution).doesNotContain(equal);
+    assertThat(textOf(FILINGS.pdf(FilingSamples.filing(Optional.of(List.of())))))
+        .contains(equal)
+        .doesNotContain(none);
+    assertThat(textOf(PDF)).doesNotContain(none, equal, noInstitution);
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(FILINGS.xlsx(first)))) {
+      assertThat(text(sheet(book, "版本变化"))).contains(none);
+    }
+  }
+
+  private static String textOf(byte[] document) {
+    try (PdfProbe pdf = new PdfProbe(document)) {
+      return pdf.lines().stream().map(Line::text).collect(Collectors.joining());
     }
   }
 

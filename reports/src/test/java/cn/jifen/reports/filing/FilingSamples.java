@@ -37,6 +37,19 @@ public final class FilingSamples {
   }
 
   static FilingContent filing(String institution) {
+    return filing(
+        institution,
+        Optional.of(List.of(new Change("喀什地区", "记分人次", 14, 13))),
+        List.of(new HalfReached("喀什地区", institution, 4, 7)));
+  }
+
+  /** An edition that has these differences to the one before, if there is one. */
+  static FilingContent filing(Optional<List<Change>> changes) {
+    return filing("克孜勒苏柯尔克孜自治州康泰48号大药房", changes, List.of());
+  }
+
+  private static FilingContent filing(
+      String institution, Optional<List<Change>> changes, List<HalfReached> halfReached) {
     List<AreaRow> areas = new ArrayList<>();
     for (int i = 0; i < AREAS.length; i++) {
       areas.add(new AreaRow("65%02d00".formatted(i + 1), AREAS[i], figures(i + 1)));
@@ -77,10 +90,10 @@ public final class FilingSamples {
         categories,
         clauses,
         listed,
-        List.of(new Change("喀什地区", "记分人次", 14, 13)),
+        changes,
         Optional.of(figures(1000)),
         new Appeals(9, 6, 2, 1),
-        List.of(new HalfReached("喀什地区", institution, 4, 7)));
+        halfReached);
   }
 
   private static Figures figures(int n) {
