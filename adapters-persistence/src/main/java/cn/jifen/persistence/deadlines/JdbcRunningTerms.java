@@ -8,7 +8,6 @@ import cn.jifen.application.deadlines.TermOwner;
 import cn.jifen.persistence.database.Database;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +34,9 @@ final class JdbcRunningTerms implements RunningTerms {
 
   @Override
   public List<FiledTerm> page(TermFilter filter, Optional<QueuePlace> after, int limit) {
-    QueueSql sql = QueueSql.of(filter, after);
-    List<Object> parameters = new ArrayList<>(sql.parameters());
-    parameters.add(limit);
-    return database.query(
-        TermRows.SELECT
-            + " WHERE "
-            + sql.condition()
-            + " ORDER BY due_on, person_id, ordinal, institution_code LIMIT ?",
-        TermRows::read,
-        parameters.toArray());
+    return QueueSql.of(filter, after, limit)
+        .map(sql -> database.query(sql.text(), TermRows::read, sql.parameters().toArray()))
+        .orElse(List.of());
   }
 
   @Override

@@ -3,115 +3,60 @@ package cn.jifen.persistence.deadlines;
 import cn.jifen.application.deadlines.QueuePlace;
 import cn.jifen.application.deadlines.TermFilter;
 import cn.jifen.domain.deadlines.TermKind;
-import cn.jifen.domain.deadlines.TermState;
-import cn.jifen.domain.kernel.AreaCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The condition of a queue's page, and its parameters in order. */
-final class QueueSql {
-  private static final String DUTIES = in(TermKind.duties());
-  private static final String WINDOWS =
-      in(Stream.of(TermKind.values()).filter(TermKind::isWindow).toList());
-  private static final String RIGHTS =
-      in(
-          Stream.of(TermKind.values())
-              .filter(kind -> !kind.isWindow() && !TermKind.duties().contains(kind))
-              .toList());
+/**
+ * The statement of a queue's page: a page of each kind, joined. Within a kind the wanted terms lie
+ * together in an index; among all kinds they would lie between rights that expired, which nobody
+ * does any more and which only grow in number.
+ *
+ * @param text the statement
+ * @param parameters in order
+ */
+record QueueSql(String text, List<Object> parameters) {
+  private static final String IN_ORDER =
+      " ORDER BY due_on, person_id, ordinal, institution_code LIMIT ?";
 
-  private final List<String> conditions = new ArrayList<>();
-  private final List<Object> parameters = new ArrayList<>();
-
-  private QueueSql() {}
-
-  static QueueSql of(TermFilter filter, Optional<QueuePlace> after) {
-    QueueSql sql = new QueueSql();
-    sql.state(filter);
-    sql.place(filter);
-    sql.days(filter);
-    after.ifPresent(sql::after);
-    return sql;
+  QueueSql {
+    parameters = List.copyOf(parameters);
   }
 
-  String condition() {
-    return String.join(" AND ", conditions);
+  /** Empty if no term is in that state. */
+  static Optional<QueueSql> of(TermFilter filter, Optional<QueuePlace> after, int limit) {
+    List<KindConditions> pages =
+        filter
+            .kind()
+            .map(Stream::of)
+            .orElseGet(() -> Stream.of(TermKind.values()))
+            .filter(kind -> KindConditions.canBe(kind, filter.state()))
+            .map(kind -> KindConditions.of(kind, filter, after))
+            .toList();
+    return switch (pages.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(page(pages.getFirst(), limit));
+      default -> Optional.of(joined(pages, limit));
+    };
   }
 
-  List<Object> parameters() {
-    return List.copyOf(parameters);
+  private static QueueSql page(KindConditions wanted, int limit) {
+    List<Object> parameters = new ArrayList<>(wanted.parameters());
+    parameters.add(limit);
+    return new QueueSql(TermRows.SELECT + " WHERE " + wanted.text() + IN_ORDER, parameters);
   }
 
-  private void and(String condition, Object... values) {
-    conditions.add(condition);
-    parameters.addAll(List.of(values));
-  }
-
-  private void state(TermFilter filter) {
-    LocalDate today = filter.today();
-    if (filter.state().isEmpty()) {
-      and("done = 0 AND (kind NOT IN " + RIGHTS + " OR due_on >= ?)", today);
-      return;
-    }
-    and("done = ?", filter.state().get() == TermState.DONE ? 1 : 0);
-    switch (filter.state().get()) {
-      case DONE -> {}
-      case STOPPED -> and("due_on = ?", QueuePlace.NEVER_DUE);
-      case OVERDUE -> and("kind IN " + DUTIES + " AND due_on < ?", today);
-      case EXPIRED -> and("kind IN " + RIGHTS + " AND due_on < ?", today);
-      case OPEN -> and("kind IN " + WINDOWS + " AND due_on <= ?", today);
-      case RUNNING ->
-          and(
-              "due_on >= ? AND due_on < ? AND (kind NOT IN " + WINDOWS + " OR due_on > ?)",
-              today,
-              QueuePlace.NEVER_DUE,
-              today);
-    }
-  }
-
-  private void place(TermFilter filter) {
-    area(filter.within());
-    filter.institution().ifPresent(code -> and("institution_code = ?", code.value()));
-    filter.person().ifPresent(person -> and("person_id = ?", person.value()));
-    filter.kind().ifPresent(kind -> and("kind = ?", kind.name()));
-  }
-
-  /** A district by equality, so that its queue is read in the order of the index. */
-  private void area(AreaCode within) {
-    if (within.prefix().equals(within.value())) {
-      and("area = ?", within.value());
-    } else {
-      and("area LIKE ?", within.prefix() + "%");
-    }
-  }
-
-  private void days(TermFilter filter) {
-    filter.dueFrom().ifPresent(day -> and("due_on >= ?", day));
-    filter.dueBy().ifPresent(day -> and("due_on <= ?", day));
-    if (filter.provisional()) {
-      and("provisional = 1");
-    }
-  }
-
-  private void after(QueuePlace place) {
-    and(
-        "(due_on > ? OR due_on = ? AND (person_id > ? OR person_id = ? AND (ordinal > ?"
-            + " OR ordinal = ? AND institution_code > ?)))",
-        place.due(),
-        place.due(),
-        place.owner().personNumber(),
-        place.owner().personNumber(),
-        place.owner().ordinal(),
-        place.owner().ordinal(),
-        place.owner().institutionText());
-  }
-
-  private static String in(List<TermKind> kinds) {
-    return kinds.stream()
-        .map(kind -> "'" + kind.name() + "'")
-        .collect(Collectors.joining(", ", "(", ")"));
+  private static QueueSql joined(List<KindConditions> kinds, int limit) {
+    List<QueueSql> pages = kinds.stream().map(wanted -> page(wanted, limit)).toList();
+    List<Object> parameters = new ArrayList<>();
+    pages.forEach(page -> parameters.addAll(page.parameters));
+    parameters.add(limit);
+    return new QueueSql(
+        pages.stream()
+            .map(page -> "(" + page.text + ")")
+            .collect(Collectors.joining(" UNION ALL ", "", IN_ORDER)),
+        parameters);
   }
 }
