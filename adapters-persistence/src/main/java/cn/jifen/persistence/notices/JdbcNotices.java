@@ -1,6 +1,7 @@
 package cn.jifen.persistence.notices;
 
 import cn.jifen.application.notices.NoticeNumber;
+import cn.jifen.application.notices.NoticePlace;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.domain.kernel.DecisionNo;
@@ -66,15 +67,22 @@ final class JdbcNotices implements Notices {
 
   @Override
   public List<RegisteredNotice> issued(
-      LocalDate from, LocalDate to, Optional<OfficeCode> office, long after, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(from, to, after));
+      LocalDate from,
+      LocalDate to,
+      Optional<OfficeCode> office,
+      Optional<NoticePlace> after,
+      int limit) {
+    NoticePlace first = NoticePlace.startOf(from);
+    NoticePlace start = after.map(first::orLater).orElse(first);
+    List<Object> parameters =
+        new ArrayList<>(List.of(start.issuedOn(), start.id().value(), start.issuedOn(), to));
     office.map(OfficeCode::value).ifPresent(parameters::add);
     parameters.add(limit);
     return database.query(
         SELECT
-            + " WHERE n.issued_on >= ? AND n.issued_on <= ? AND n.notice_id > ?"
+            + " WHERE (n.issued_on = ? AND n.notice_id > ? OR n.issued_on > ?) AND n.issued_on <= ?"
             + (office.isPresent() ? " AND n.office = ?" : "")
-            + " ORDER BY n.notice_id LIMIT ?",
+            + " ORDER BY n.issued_on, n.notice_id LIMIT ?",
         JdbcNotices::notice,
         parameters.toArray());
   }

@@ -72,7 +72,7 @@ final class NoticesCommand extends ProgramCommand {
     Manifest manifest = new Manifest(program, out);
     ProgressBar bar = ProgressBar.onTerminal(console);
     List<RegisteredNotice> page =
-        notices.issued(days.first(), days.last(), office, 0, Math.min(PAGE, most));
+        notices.issued(days.first(), days.last(), office, Optional.empty(), Math.min(PAGE, most));
     while (!page.isEmpty() && manifest.count() < most) {
       for (RegisteredNotice notice : page) {
         manifest.write(notice);
@@ -80,7 +80,11 @@ final class NoticesCommand extends ProgramCommand {
       }
       page =
           notices.issued(
-              days.first(), days.last(), office, page.getLast().id().value(), Math.min(PAGE, most));
+              days.first(),
+              days.last(),
+              office,
+              Optional.of(page.getLast().place()),
+              Math.min(PAGE, most));
     }
     bar.end();
     manifest.finish();

@@ -83,7 +83,8 @@ final class DeadlineController {
             Parameters.count("dueWithin", dueWithin, 0, LONGEST_LOOK_AHEAD),
             Parameters.flag("provisional", provisional));
     int most = Parameters.limit(limit);
-    return switch (list.list(actor, now.today(), query, QueuePosition.parse(after), most + 1)) {
+    return switch (list.list(
+        actor, now.today(), query, Parameters.after(after, QueuePosition::parse), most + 1)) {
       case ListRunningTerms.Result.Listed listed -> page(listed.entries(), most);
       case ListRunningTerms.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());

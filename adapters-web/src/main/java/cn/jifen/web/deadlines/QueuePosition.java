@@ -2,13 +2,11 @@ package cn.jifen.web.deadlines;
 
 import cn.jifen.application.deadlines.QueuePlace;
 import cn.jifen.application.deadlines.TermOwner;
-import cn.jifen.web.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A place in a queue as the text of a page's {@code next}. */
 final class QueuePosition {
@@ -21,14 +19,11 @@ final class QueuePosition {
     return place.due() + "_" + OwnerPosition.of(place.owner());
   }
 
-  /** The place of a text; empty when the parameter is absent. */
-  static Optional<QueuePlace> parse(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
+  /** The place of a text that {@link #of} gave; empty for any other. */
+  static Optional<QueuePlace> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw malformed();
+      return Optional.empty();
     }
     try {
       return Optional.of(
@@ -39,11 +34,7 @@ final class QueuePosition {
                   Integer.parseInt(matcher.group(3)),
                   matcher.group(4))));
     } catch (DateTimeException noDay) {
-      throw malformed();
+      return Optional.empty();
     }
-  }
-
-  private static ProblemException malformed() {
-    return ProblemException.invalid("after", "应为上一页返回的 next");
   }
 }

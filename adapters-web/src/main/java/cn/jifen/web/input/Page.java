@@ -31,4 +31,9 @@ public record Page<T>(
     List<T> items = oneMore.subList(0, limit);
     return new Page<>(items, Optional.of(key.apply(items.getLast())));
   }
+
+  /** The same page with each item shown in another way. */
+  public <S> Page<S> map(Function<T, S> shown) {
+    return new Page<>(items.stream().map(shown).toList(), next);
+  }
 }

@@ -91,7 +91,12 @@ public final class Parameters {
 
   /** The id after which a page starts; 0 when the parameter is absent. */
   public static long afterId(@Nullable String text) {
-    return optional("after", text, Scalars::id, "应为上一页返回的 next").orElse(0L);
+    return after(text, Scalars::id).orElse(0L);
+  }
+
+  /** The place after which a page starts; empty when the parameter is absent. */
+  public static <T> Optional<T> after(@Nullable String text, Function<String, Optional<T>> parse) {
+    return optional("after", text, parse, "应为上一页返回的 next");
   }
 
   /** A year of this century. */

@@ -6,6 +6,7 @@ import cn.jifen.application.documents.VerifyDocument;
 import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.ListNotices;
+import cn.jifen.application.notices.NoticePlace;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
@@ -89,7 +90,7 @@ final class NoticeController {
   @Operation(
       operationId = "listNotices",
       summary = "列出本机构出具的通知书",
-      description = "省级岗位看全部。from、to 为出具日期，首尾均包括；不填为当年。")
+      description = "省级岗位看全部。按出具日期排列，同日按编号。from、to 为出具日期，首尾均包括；不填为当年。")
   Page<NoticeView> list(
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "出具日期起", example = "2026-01-01") @QueryValue @Nullable String from,
@@ -103,11 +104,11 @@ final class NoticeController {
             actor,
             Parameters.date("from", from).orElse(today.withDayOfYear(1)),
             Parameters.date("to", to).orElse(today),
-            Parameters.afterId(after),
+            Parameters.after(after, NoticePlace::of),
             most + 1);
     return switch (result) {
       case ListNotices.Result.Listed listed ->
-          Page.of(listed.notices().stream().map(NoticeView::of).toList(), most, NoticeView::id);
+          Page.of(listed.notices(), most, notice -> notice.place().toString()).map(NoticeView::of);
       case ListNotices.Result.Refused refused -> throw ProblemException.refused(refused.refusal());
     };
   }

@@ -185,11 +185,6 @@ final class CheckController {
   }
 
   private static ListKey place(@Nullable String after) {
-    return Parameters.optionalText("after", after)
-        .map(
-            text ->
-                ListKey.of(text)
-                    .orElseThrow(() -> ProblemException.invalid("after", "应为上一页返回的 next")))
-        .orElse(ListKey.START);
+    return Parameters.after(after, ListKey::of).orElse(ListKey.START);
   }
 }

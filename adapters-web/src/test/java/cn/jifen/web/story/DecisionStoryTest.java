@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jifen.application.port.Now;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,33 @@ class DecisionStoryTest {
   }
 
   @Test
+  void theNoticesOfAYearAreListedPageByPageByDayOfIssue() {
+    String path = "/api/v1/notices?from=2025-01-01&to=2025-12-31&limit=";
+    List<String> whole = noticesIn(jifen.get(PROVINCE, path + 200).body());
+    assertThat(whole).hasSizeBetween(30, 199).isSorted();
+    List<String> paged = new ArrayList<>();
+    Optional<String> next = Optional.of("");
+    while (next.isPresent()) {
+      RunningJifen.Answer page = jifen.get(PROVINCE, path + 7 + next.get());
+      paged.addAll(noticesIn(page.body()));
+      next = page.optionalField("next").map(place -> "&after=" + place);
+    }
+    assertThat(paged).isEqualTo(whole);
+  }
+
+  /** Day of issue and id of each, as text. */
+  private static List<String> noticesIn(String page) {
+    List<String> days = texts(page, "\"issuedOn\":\"(.*?)\"");
+    List<String> ids = texts(page, "\"id\":\"(\\d+)\"");
+    assertThat(ids).hasSameSizeAs(days);
+    return IntStream.range(0, ids.size()).mapToObj(i -> days.get(i) + " " + ids.get(i)).toList();
+  }
+
+  private static List<String> texts(String page, String form) {
+    return Pattern.compile(form).matcher(page).results().map(found -> found.group(1)).toList();
+  }
+
+  @Test
   void whoIsNotNamedIsNotAnswered() {
     assertThat(jifen.get("", "/api/v1/institutions").status()).isEqualTo(401);
     assertThat(jifen.get("", "/api/v1/notices/verification?number=x&code=y").status())
@@ -170,6 +202,8 @@ class DecisionStoryTest {
         "/api/v1/notices/abc",
         "/api/v1/notices/99999999999999999999",
         "/api/v1/notices?limit=0",
+        "/api/v1/notices?after=12",
+        "/api/v1/notices?after=2026-02-30_1",
         "/api/v1/filings/1999",
         "/api/v1/filings/2025?edition=x",
         "/api/v1/decisions/proposals?state=GONE",

@@ -94,6 +94,11 @@ final class RunningJifen implements AutoCloseable {
       int start = body.indexOf(mark) + mark.length();
       return body.substring(start, body.indexOf('"', start));
     }
+
+    /** The same; empty when the body does not have it. */
+    Optional<String> optionalField(String name) {
+      return body.contains("\"" + name + "\":\"") ? Optional.of(field(name)) : Optional.empty();
+    }
   }
 
   Answer get(String actor, String path) {

@@ -35,13 +35,14 @@ public final class ListNotices {
   }
 
   /**
-   * A page, by id.
+   * A page, by day of issue, then by id.
    *
    * @param from first day of issue, included
    * @param to last day of issue, included
-   * @param after id after which the page starts; 0 for the first page
+   * @param after place after which the page starts; empty: from the first on
    */
-  public Result list(Actor actor, LocalDate from, LocalDate to, long after, int limit) {
+  public Result list(
+      Actor actor, LocalDate from, LocalDate to, Optional<NoticePlace> after, int limit) {
     Optional<Refusal> denied =
         Access.requireAnyRole(actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE);
     Optional<OfficeCode> office =

@@ -22,15 +22,19 @@ public interface Notices {
   Optional<RegisteredNotice> findByNumber(String numberText);
 
   /**
-   * A page of the notices issued in a period, ordered by id.
+   * A page of the notices issued in a period, in the order of {@link RegisteredNotice#place}.
    *
    * @param from first day, included
    * @param to last day, included
    * @param office only of that office; empty: of all
-   * @param after id after which the page starts; 0 for the first page
+   * @param after place after which the page starts; empty: from the first on
    */
   List<RegisteredNotice> issued(
-      LocalDate from, LocalDate to, Optional<OfficeCode> office, long after, int limit);
+      LocalDate from,
+      LocalDate to,
+      Optional<OfficeCode> office,
+      Optional<NoticePlace> after,
+      int limit);
 
   /**
    * Stores the document of a notice, once. A second call for the same notice throws

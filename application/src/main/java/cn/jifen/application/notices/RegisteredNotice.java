@@ -22,6 +22,11 @@ public record RegisteredNotice(
     String verificationCode,
     Optional<String> sha256) {
 
+  /** Where it stands in the list of those issued. */
+  public NoticePlace place() {
+    return new NoticePlace(issuedOn, id);
+  }
+
   RegisteredNotice withDocument(String hash) {
     return new RegisteredNotice(
         id, number, decision, person, issuedOn, verificationCode, Optional.of(hash));

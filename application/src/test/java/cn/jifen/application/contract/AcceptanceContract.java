@@ -207,7 +207,7 @@ public abstract class AcceptanceContract {
                             LocalDate.of(2025, 1, 1),
                             LocalDate.of(2026, 12, 31),
                             Optional.of(new OfficeCode("650102")),
-                            0,
+                            Optional.empty(),
                             10_000));
     List<Integer> of2026 =
         notices.stream()

@@ -569,7 +569,12 @@ class WrongCellsTest {
         List.of("测医经650102〔2026〕2号", taken),
         jifen
             .notices
-            .issued(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), Optional.empty(), 0, 9)
+            .issued(
+                LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 31),
+                Optional.empty(),
+                Optional.empty(),
+                9)
             .stream()
             .map(notice -> notice.number().text())
             .toList());

@@ -1,5 +1,6 @@
 package cn.jifen.application.testing;
 
+import cn.jifen.application.notices.NoticePlace;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.port.ConcurrentChange;
@@ -53,12 +54,16 @@ public final class InMemoryNotices implements Notices, Restorable {
 
   @Override
   public synchronized List<RegisteredNotice> issued(
-      LocalDate from, LocalDate to, Optional<OfficeCode> office, long after, int limit) {
+      LocalDate from,
+      LocalDate to,
+      Optional<OfficeCode> office,
+      Optional<NoticePlace> after,
+      int limit) {
     return notices.values().stream()
         .filter(n -> !n.issuedOn().isBefore(from) && !n.issuedOn().isAfter(to))
         .filter(n -> office.map(n.number().office()::equals).orElse(true))
-        .filter(n -> n.id().value() > after)
-        .sorted(Comparator.comparing(RegisteredNotice::id))
+        .filter(n -> after.map(place -> n.place().compareTo(place) > 0).orElse(true))
+        .sorted(Comparator.comparing(RegisteredNotice::place))
         .limit(limit)
         .map(this::withHash)
         .toList();
