@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares the lines of the text among pages. A heading is not left at the foot of a page, and the
- * signature never has a page of its own: where it would, the page before gives it lines and is
- * spread out instead of a note that the rest is empty.
+ * Shares the lines of the text among pages. A heading is not left at the foot of a page. The
+ * signature never has a page of its own, nor one with the end of a sentence alone: the pages before
+ * give it lines and are spread out instead of a note that the rest is empty.
  */
 final class Pagination {
   /** Blank rows for the upper half of the seal, then issuer and date. */
   static final int SIGNATURE_ROWS = 4;
 
-  /** Lines of text that stand above the signature at least. */
-  private static final int LINES_WITH_SIGNATURE = 2;
+  /** Lines of text that stand above the signature at least: two of them before the closing. */
+  static final int LINES_WITH_SIGNATURE = 4;
+
+  /** Lines that a page gives before the page in front of it has to give some too. */
+  private static final int GIVEN = 2;
 
   private Pagination() {}
 
@@ -37,7 +40,13 @@ final class Pagination {
     if (pages.getLast().size() + SIGNATURE_ROWS > room) {
       pages.add(new ArrayList<>());
     }
-    fillUpLastPage(pages);
+    if (pages.size() > 1) {
+      fillUp(pages.getLast(), pages.get(pages.size() - 2), LINES_WITH_SIGNATURE);
+    }
+    // The first page has few lines under its head: a gap would be seen there.
+    for (int i = pages.size() - 2; i > 1; i--) {
+      fillUp(pages.get(i), pages.get(i - 1), capacity - GIVEN);
+    }
     return pages;
   }
 
@@ -49,15 +58,10 @@ final class Pagination {
     return kept;
   }
 
-  private static void fillUpLastPage(List<List<TypesetLine>> pages) {
-    if (pages.size() < 2) {
-      return;
-    }
-    List<TypesetLine> last = pages.getLast();
-    List<TypesetLine> before = pages.get(pages.size() - 2);
-    while (before.size() > 1
-        && (last.size() < LINES_WITH_SIGNATURE || before.getLast().withNext())) {
-      last.addFirst(before.removeLast());
+  /** Takes lines of the page before until this one has so many. */
+  private static void fillUp(List<TypesetLine> page, List<TypesetLine> before, int least) {
+    while (before.size() > 1 && (page.size() < least || before.getLast().withNext())) {
+      page.addFirst(before.removeLast());
     }
   }
 }

@@ -28,7 +28,20 @@ class PaginationTest {
           List<List<TypesetLine>> pages = pages(lines);
           int room = pages.size() == 1 ? FIRST : FULL;
           assertThat(pages.getLast().size())
-              .isBetween(Math.min(2, lines.size()), room - Pagination.SIGNATURE_ROWS);
+              .isBetween(
+                  Math.min(Pagination.LINES_WITH_SIGNATURE, lines.size()),
+                  room - Pagination.SIGNATURE_ROWS);
+        });
+  }
+
+  @Test
+  void severalPagesGiveAFewLinesEachRatherThanOneMany() {
+    forEachText(
+        lines -> {
+          List<List<TypesetLine>> pages = pages(lines);
+          for (int i = 2; i < pages.size() - 1; i++) {
+            assertThat(pages.get(i)).hasSizeGreaterThanOrEqualTo(FULL - 3);
+          }
         });
   }
 
