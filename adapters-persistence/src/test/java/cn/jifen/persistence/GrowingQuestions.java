@@ -20,9 +20,12 @@ import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.registry.InstitutionViews;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.NamesakePair;
+import cn.jifen.application.registry.Namesakes;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PractitionerIndex;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.application.registry.VersionKey;
 import cn.jifen.application.restoration.TrainingCredits;
 import cn.jifen.application.scoring.Decisions;
 import cn.jifen.application.scoring.ProposalState;
@@ -128,13 +131,24 @@ final class GrowingQuestions {
   private void aboutPeople() {
     ask("people by code", People.class, p -> p.byCode(codes(500)));
     ask("people as known at a moment", People.class, p -> p.knownAt(ids(500), MOMENT));
-    ask("versions of a person", People.class, p -> p.versionsOf(new PersonId(7)));
+    ask(
+        "versions of a person",
+        People.class,
+        p -> p.versionsOf(new PersonId(7), VersionKey.START, PAGE));
     ask("registrations", Registrations.class, r -> r.of(ids(500)));
     ask(
         "registrations as known at a moment",
         Registrations.class,
         r -> r.knownAt(ids(500), MOMENT));
     ask("people of a name", PractitionerIndex.class, i -> i.named("姓名7", CITY, 0, PAGE));
+    ask(
+        "people of one name in a city",
+        Namesakes.class,
+        n -> n.within(CITY, NamesakePair.START, PAGE));
+    ask(
+        "people of one name in the province, a later page",
+        Namesakes.class,
+        n -> n.within(PROVINCE, new NamesakePair(Million.PEOPLE / 2, 0), PAGE));
     ask("people at an institution", PractitionerIndex.class, i -> i.at(HOSPITAL, 0, PAGE));
   }
 

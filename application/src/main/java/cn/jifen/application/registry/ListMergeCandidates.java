@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * an office looked at and held to be two are left out.
  */
 public final class ListMergeCandidates {
-  /** So many pairs of one name are looked at in one request, however few of them are candidates. */
-  private static final int SCANNED = 1000;
+  /** So often is looked in one request, however few candidates are found. */
+  private static final int LOOKS = 5;
 
   private static final int SLICE = 200;
 
@@ -98,22 +98,19 @@ public final class ListMergeCandidates {
 
   private Result listed(AreaCode within, NamesakePair after, int limit) {
     List<Candidate> found = new ArrayList<>();
-    NamesakePair last = after;
-    for (int scanned = 0; scanned < SCANNED; scanned += SLICE) {
-      List<NamesakePair> slice = namesakes.within(within, last, SLICE);
-      Pairs pairs = new Pairs(slice);
-      for (NamesakePair pair : slice) {
+    Optional<NamesakePair> place = Optional.of(after);
+    for (int look = 0; look < LOOKS && place.isPresent(); look++) {
+      Namesakes.Look seen = namesakes.within(within, place.get(), SLICE);
+      Pairs pairs = new Pairs(seen.pairs());
+      for (NamesakePair pair : seen.pairs()) {
         pairs.candidate(pair).ifPresent(found::add);
-        last = pair;
         if (found.size() == limit) {
-          return new Result.Listed(found, Optional.of(last));
+          return new Result.Listed(found, Optional.of(pair));
         }
       }
-      if (slice.size() < SLICE) {
-        return new Result.Listed(found, Optional.empty());
-      }
+      place = seen.lookedTo();
     }
-    return new Result.Listed(found, Optional.of(last));
+    return new Result.Listed(found, place);
   }
 
   /** Pairs with what is known about their people. */

@@ -7,6 +7,11 @@ public record NamesakePair(long one, long other) implements Comparable<NamesakeP
   /** Before all. */
   public static final NamesakePair START = new NamesakePair(0, 0);
 
+  /** After all pairs of that person with a greater id. */
+  public static NamesakePair allOf(long person) {
+    return new NamesakePair(person, Long.MAX_VALUE);
+  }
+
   private static final Comparator<NamesakePair> ORDER =
       Comparator.comparingLong(NamesakePair::one).thenComparingLong(NamesakePair::other);
 

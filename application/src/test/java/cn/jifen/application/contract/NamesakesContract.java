@@ -7,7 +7,9 @@ import static cn.jifen.application.contract.Samples.MONDAY;
 import static cn.jifen.application.contract.Samples.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.NamesakePair;
+import cn.jifen.application.registry.Namesakes;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.Period;
@@ -56,7 +58,19 @@ abstract class NamesakesContract {
   }
 
   private List<NamesakePair> all(AreaCode area) {
-    return ports().namesakes().within(area, NamesakePair.START, 100);
+    return paged(area, 100);
+  }
+
+  private List<NamesakePair> paged(AreaCode area, int limit) {
+    List<NamesakePair> pairs = new ArrayList<>();
+    Optional<NamesakePair> place = Optional.of(NamesakePair.START);
+    while (place.isPresent()) {
+      Namesakes.Look look = ports().namesakes().within(area, place.get(), limit);
+      assertThat(look.pairs()).hasSizeLessThanOrEqualTo(limit);
+      pairs.addAll(look.pairs());
+      place = look.lookedTo();
+    }
+    return pairs;
   }
 
   private static NamesakePair pair(long one, long other) {
@@ -72,13 +86,20 @@ abstract class NamesakesContract {
 
   @Test
   void pages_follow_each_other() {
-    List<NamesakePair> paged = new ArrayList<>();
-    List<NamesakePair> page = ports().namesakes().within(REGION, NamesakePair.START, 1);
-    while (!page.isEmpty()) {
-      paged.addAll(page);
-      page = ports().namesakes().within(REGION, page.getLast(), 1);
+    assertThat(paged(REGION, 1)).isEqualTo(all(REGION));
+  }
+
+  @Test
+  void who_is_far_in_the_list_is_found_after_many_looks() {
+    List<IdentifiedPractitioner> crowd = new ArrayList<>();
+    for (long id = 100; id < 700; id++) {
+      crowd.add(Samples.person(id, "D" + id, "众" + id, "C" + id));
     }
-    assertThat(paged).isEqualTo(all(REGION));
+    ports().people().record(crowd, DAY, Samples.CLERK, MONDAY);
+    named(700, "何明", HOSPITAL);
+    named(701, "末", HOSPITAL);
+    named(702, "末", HOSPITAL);
+    assertThat(all(DISTRICT)).containsExactly(pair(1, 2), pair(4, 700), pair(701, 702));
   }
 
   @Test

@@ -27,22 +27,24 @@ public final class InMemoryNamesakes implements Namesakes {
   }
 
   @Override
-  public List<NamesakePair> within(AreaCode area, NamesakePair after, int limit) {
+  public Look within(AreaCode area, NamesakePair after, int limit) {
     Set<Practitioner> all =
         people.byId(registrations.people()).values().stream()
             .filter(person -> isIn(area, person.id()))
             .collect(Collectors.toSet());
-    return all.stream()
-        .flatMap(
-            one ->
-                all.stream()
-                    .filter(other -> other.name().equals(one.name()))
-                    .filter(other -> other.id().value() > one.id().value())
-                    .map(other -> new NamesakePair(one.id().value(), other.id().value())))
-        .filter(pair -> pair.compareTo(after) > 0)
-        .sorted()
-        .limit(limit)
-        .toList();
+    List<NamesakePair> pairs =
+        all.stream()
+            .flatMap(
+                one ->
+                    all.stream()
+                        .filter(other -> other.name().equals(one.name()))
+                        .filter(other -> other.id().value() > one.id().value())
+                        .map(other -> new NamesakePair(one.id().value(), other.id().value())))
+            .filter(pair -> pair.compareTo(after) > 0)
+            .sorted()
+            .limit(limit)
+            .toList();
+    return new Look(pairs, pairs.size() == limit ? Optional.of(pairs.getLast()) : Optional.empty());
   }
 
   private boolean isIn(AreaCode area, PersonId person) {
