@@ -1,6 +1,7 @@
 package cn.jifen.web.deadlines;
 
 import cn.jifen.application.deadlines.TermOwner;
+import cn.jifen.web.input.Parameters;
 import cn.jifen.web.problem.ProblemException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner of a term as the text of a page's {@code next}. */
 final class OwnerPosition {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,18})_(\\d{1,6})_([0-9A-Za-z]{0,20})");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,19})_(\\d{1,6})_([0-9A-Za-z]{0,20})");
 
   private OwnerPosition() {}
 
@@ -32,7 +33,7 @@ final class OwnerPosition {
     }
     return Optional.of(
         TermOwner.of(
-            Long.parseLong(matcher.group(1)),
+            Parameters.keyNumber(matcher.group(1)),
             Integer.parseInt(matcher.group(2)),
             matcher.group(3)));
   }

@@ -2,6 +2,7 @@ package cn.jifen.web.deadlines;
 
 import cn.jifen.application.deadlines.QueuePlace;
 import cn.jifen.application.deadlines.TermOwner;
+import cn.jifen.web.input.Parameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** A place in a queue as the text of a page's {@code next}. */
 final class QueuePosition {
   private static final Pattern FORM =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})_(\\d{1,6})_([0-9A-Za-z]{0,20})");
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,19})_(\\d{1,6})_([0-9A-Za-z]{0,20})");
 
   private QueuePosition() {}
 
@@ -30,7 +31,7 @@ final class QueuePosition {
           new QueuePlace(
               LocalDate.parse(matcher.group(1)),
               TermOwner.of(
-                  Long.parseLong(matcher.group(2)),
+                  Parameters.keyNumber(matcher.group(2)),
                   Integer.parseInt(matcher.group(3)),
                   matcher.group(4))));
     } catch (DateTimeException noDay) {

@@ -114,6 +114,15 @@ public final class Parameters {
     return Scalars.id(text).orElseThrow(() -> ProblemException.notFound("没有该编号的记录，请检查地址中的编号"));
   }
 
+  /** A number in the text of a page's {@code next}; refused when it is none that fits a long. */
+  public static long keyNumber(String digits) {
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      throw ProblemException.invalid("after", "应为上一页返回的 next");
+    }
+  }
+
   private static <T> Optional<T> optional(
       String name, @Nullable String text, Function<String, Optional<T>> parse, String expected) {
     if (text == null) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/practitioner-merges/candidates")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MergeCandidateController {
-  private static final Pattern PLACE = Pattern.compile("(\\d{1,18})_(\\d{1,18})");
+  private static final Pattern PLACE = Pattern.compile("(\\d{1,19})_(\\d{1,19})");
 
   private final ListMergeCandidates list;
 
@@ -72,7 +72,8 @@ final class MergeCandidateController {
     if (!matcher.matches()) {
       throw ProblemException.invalid("after", "应为上一页返回的 next");
     }
-    return new NamesakePair(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
+    return new NamesakePair(
+        Parameters.keyNumber(matcher.group(1)), Parameters.keyNumber(matcher.group(2)));
   }
 
   private static String text(NamesakePair pair) {

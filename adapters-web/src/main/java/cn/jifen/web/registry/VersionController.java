@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/practitioners/{personId}/versions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VersionController {
-  private static final Pattern PLACE = Pattern.compile("(\\d{1,18})_(\\d{1,6})");
+  private static final Pattern PLACE = Pattern.compile("(\\d{1,19})_(\\d{1,6})");
 
   private final ListVersions list;
 
@@ -68,7 +68,8 @@ final class VersionController {
     if (!matcher.matches()) {
       throw ProblemException.invalid("after", "应为上一页返回的 next");
     }
-    return new VersionKey(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    return new VersionKey(
+        Parameters.keyNumber(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
   private static Page<VersionView> page(List<PractitionerVersion> versions, int most) {

@@ -245,7 +245,7 @@ class AccessTest {
           waiting,
           order,
           document,
-           calendar);
+          calendar);
     }
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is too long is named: the address, the headers or the content. */
+/** What is too long is named: the address or the headers; for content see {@link AttachmentsTest}. */
 class TooLongRequestTest {
   private static final String SETTLEMENT = "settlement 650000 SETTLEMENT";
 
@@ -40,13 +40,5 @@ class TooLongRequestTest {
                 .GET());
     assertThat(answer.status()).isEqualTo(431);
     assertThat(answer.body()).contains("/problems/headers-too-large\"", "请减少请求头的长度");
-  }
-
-  @Test
-  void tooLongContentIsToldSo() {
-    RunningJifen.Answer answer =
-        jifen.post(SETTLEMENT, "/api/v1/eligibility/query", "\"" + "D".repeat(2_000_000) + "\"");
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.body()).contains("/problems/body-too-large\"");
   }
 }

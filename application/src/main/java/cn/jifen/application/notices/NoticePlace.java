@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** The place of a notice in the list of those issued: by day of issue, then by id. */
 public record NoticePlace(LocalDate issuedOn, NoticeId id) implements Comparable<NoticePlace> {
-  private static final Pattern TEXT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})");
+  private static final Pattern TEXT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,19})");
   private static final Comparator<NoticePlace> ORDER =
       Comparator.comparing(NoticePlace::issuedOn).thenComparing(NoticePlace::id);
 
@@ -29,7 +29,7 @@ public record NoticePlace(LocalDate issuedOn, NoticeId id) implements Comparable
       return Optional.of(
           new NoticePlace(
               LocalDate.parse(parts.group(1)), new NoticeId(Long.parseLong(parts.group(2)))));
-    } catch (DateTimeParseException noDay) {
+    } catch (DateTimeParseException | NumberFormatException none) {
       return Optional.empty();
     }
   }
