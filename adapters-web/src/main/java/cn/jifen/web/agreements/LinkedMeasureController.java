@@ -8,6 +8,7 @@ import cn.jifen.application.agreements.ProposeLinkedMeasures;
 import cn.jifen.application.agreements.ReturnLinkedMeasures;
 import cn.jifen.application.agreements.RevokeLinkedMeasure;
 import cn.jifen.domain.agreements.ResponsiblePerson;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.UserId;
@@ -27,10 +28,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** People who follow their institution's suspended or ended agreement (Art 37). */
@@ -73,7 +76,10 @@ final class LinkedMeasureController {
 
   /** A person's status after a revocation. */
   @Serdeable
-  record LinkedRevocationAnswer(String status, String statusLabel) {}
+  record LinkedRevocationAnswer(
+      String status,
+      String statusLabel,
+      @Schema(description = "撤销通知书的文书编号；重复提交时不出现", nullable = true) Optional<String> documentId) {}
 
   @Get
   @Operation(
@@ -96,7 +102,8 @@ final class LinkedMeasureController {
   @Operation(
       operationId = "proposeLinkedMeasures",
       summary = "提出随协议中止、解除而暂停、终止资格的责任人员",
-      description = "只列有实际责任的人员；经其他人员批准后生效（细则第三十七条）。")
+      description =
+          "只列有实际责任的人员；经其他人员批准后生效（细则第三十七条）。" + "已随同一中止暂停的人员，协议登记的截止日期改变后可再次列出，批准后按现行登记变更其期限。")
   LinkedProposalAnswer propose(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -135,7 +142,7 @@ final class LinkedMeasureController {
   @Operation(
       operationId = "approveLinkedMeasures",
       summary = "批准联动处理",
-      description = "为每名责任人员作出措施、出具通知书，一并完成；批准人不得是提出人。")
+      description = "为每名责任人员作出措施、出具通知书，一并完成；批准人不得是提出人。" + "变更期限的，出具变更通知书，自原措施开始之日起连续计算，原通知书保留。")
   LinkedApprovalAnswer approve(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -176,7 +183,7 @@ final class LinkedMeasureController {
   @Operation(
       operationId = "revokeLinkedMeasure",
       summary = "撤销一名人员的联动措施",
-      description = "协议经复查恢复，或者该人员并无责任；记录保留，自撤销起不再计算。")
+      description = "协议经复查恢复，或者该人员并无责任；记录保留，不再计算，同时出具撤销通知书。")
   LinkedRevocationAnswer revoke(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -193,7 +200,9 @@ final class LinkedMeasureController {
     return switch (revoke.revoke(acts.of(actor, key), revocation)) {
       case RevokeLinkedMeasure.Result.Revoked revoked ->
           new LinkedRevocationAnswer(
-              revoked.standing().status().name(), revoked.standing().label());
+              revoked.standing().status().name(),
+              revoked.standing().label(),
+              revoked.letter().map(DocumentId::toString));
       case RevokeLinkedMeasure.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };

@@ -10,6 +10,7 @@ import cn.jifen.web.scoring.InsteadBody;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import java.util.Optional;
 record RulingBody(
     @Schema(description = "UPHELD 维持、CHANGED 变更、REVOKED 撤销") AppealOutcome outcome,
     @Schema(description = "告知双方的理由，不写姓名、证件号码") @Size(max = 500) String reason,
-    @Schema(description = "仅变更时填写：变更哪些记分") @Size(max = 50) List<RuledScoreBody> scores)
+    @Schema(description = "仅变更时填写：变更哪些记分") @Size(max = 50) List<RuledScoreBody> scores,
+    @Schema(description = "仅变更不以记分为依据的措施时填写：变更后的截止日期（不含），早于通知书载明的")
+        Optional<LocalDate> orderEndsBefore)
     implements RequestBody {
 
   Ruling ruling() {
@@ -28,7 +31,7 @@ record RulingBody(
     for (int i = 0; i < scores.size(); i++) {
       ruled.add(scores.get(i).ruled("/scores/" + i));
     }
-    return new Ruling(outcome, reason, ruled);
+    return new Ruling(outcome, reason, ruled, orderEndsBefore);
   }
 
   /** What becomes of one score. */

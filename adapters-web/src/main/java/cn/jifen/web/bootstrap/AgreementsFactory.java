@@ -8,9 +8,11 @@ import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.agreements.InstitutionDesk;
 import cn.jifen.application.agreements.LinkedConditions;
 import cn.jifen.application.agreements.LinkedNotices;
+import cn.jifen.application.agreements.LinkedOrders;
 import cn.jifen.application.agreements.ListHalfWatch;
 import cn.jifen.application.agreements.ListLinkedMeasures;
 import cn.jifen.application.agreements.MeasuredStaff;
+import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.agreements.ProposeLinkedMeasures;
 import cn.jifen.application.agreements.ReadAssessment;
 import cn.jifen.application.agreements.ReturnHalfConfirmation;
@@ -19,8 +21,10 @@ import cn.jifen.application.agreements.RevokeLinkedMeasure;
 import cn.jifen.application.agreements.StaffEntries;
 import cn.jifen.application.agreements.SuspendForHalf;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
@@ -86,10 +90,20 @@ final class AgreementsFactory {
       OnceOnly onceOnly,
       InstitutionDesk desk,
       LinkedConditions conditions,
-      LinkedNotices notices,
-      ApproveLinkedMeasures.Recording recording,
-      Ids ids) {
-    return new ApproveLinkedMeasures(onceOnly, desk, conditions, notices, recording, ids);
+      LinkedOrders orders,
+      ApproveLinkedMeasures.Recording recording) {
+    return new ApproveLinkedMeasures(onceOnly, desk, conditions, orders, recording);
+  }
+
+  @Singleton
+  OrderReplacements orderReplacements(Agreements agreements, Ids ids, RuleBook book) {
+    return new OrderReplacements(agreements, ids, book);
+  }
+
+  @Singleton
+  LinkedOrders linkedOrders(
+      LinkedNotices notices, OrderReplacements replacements, CorrectionLetters letters, Ids ids) {
+    return new LinkedOrders(notices, replacements, letters, ids);
   }
 
   @Singleton
@@ -99,8 +113,12 @@ final class AgreementsFactory {
 
   @Singleton
   RevokeLinkedMeasure revokeLinkedMeasure(
-      OnceOnly onceOnly, InstitutionDesk desk, PersonFiles files, Ledger ledger) {
-    return new RevokeLinkedMeasure(onceOnly, desk, files, ledger);
+      OnceOnly onceOnly,
+      InstitutionDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      CorrectionLetters letters) {
+    return new RevokeLinkedMeasure(onceOnly, desk, files, ledger, letters);
   }
 
   @Singleton
@@ -148,8 +166,9 @@ final class AgreementsFactory {
   }
 
   @Singleton
-  TransferLines transferLines(People people, Institutions institutions, RuleBook book) {
-    return new TransferLines(people, institutions, book);
+  TransferLines transferLines(
+      People people, Institutions institutions, ToldInstitution told, RuleBook book) {
+    return new TransferLines(people, institutions, told, book);
   }
 
   @Singleton

@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealDesk;
 import cn.jifen.application.appeals.CaseHandlers;
 import cn.jifen.application.appeals.DecideAppeal;
@@ -20,6 +21,7 @@ import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
 import cn.jifen.application.ledger.Ledger;
@@ -89,9 +91,10 @@ final class AppealsFactory {
   DecideAppeal decideAppeal(
       AppealDesk desk,
       CaseHandlers handlers,
-      ScoreReplacements replacements,
+      ScoreReplacements scores,
+      OrderReplacements orders,
       AppealLetters letters) {
-    return new DecideAppeal(desk, handlers, replacements, letters);
+    return new DecideAppeal(desk, handlers, scores, orders, letters);
   }
 
   @Singleton
@@ -107,8 +110,13 @@ final class AppealsFactory {
 
   @Singleton
   AppealLetters appealLetters(
-      DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections) {
-    return new AppealLetters(desk, facts, corrections);
+      DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections, ToldInstitution told) {
+    return new AppealLetters(desk, facts, corrections, told);
+  }
+
+  @Singleton
+  ToldInstitution toldInstitution(DocumentRegister documents) {
+    return new ToldInstitution(documents);
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package cn.jifen.web.bootstrap;
 
 import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
@@ -27,6 +28,7 @@ import cn.jifen.application.registry.ProposeLossRevocation;
 import cn.jifen.application.registry.ProposeMerge;
 import cn.jifen.application.registry.ProposeQualificationLoss;
 import cn.jifen.application.registry.ProposeSplit;
+import cn.jifen.application.registry.QualificationDesk;
 import cn.jifen.application.registry.RecordIdentity;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.registry.SignCommitment;
@@ -81,37 +83,31 @@ final class PeopleFactory {
   }
 
   @Singleton
+  QualificationDesk qualificationDesk(
+      OnceOnly onceOnly, PersonFiles files, Ledger ledger, PersonAreas areas, RuleBook book) {
+    return new QualificationDesk(onceOnly, files, ledger, areas, book);
+  }
+
+  @Singleton
   ProposeQualificationLoss proposeQualificationLoss(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonRecords records,
-      Ids ids,
-      RuleBook book) {
-    return new ProposeQualificationLoss(onceOnly, files, ledger, records, ids, book);
+      QualificationDesk desk, PersonRecords records, Ids ids, RuleBook book) {
+    return new ProposeQualificationLoss(desk, records, ids, book);
   }
 
   @Singleton
   DecideQualificationLoss decideQualificationLoss(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonRecords records,
-      DocumentDesk desk,
-      RuleBook book) {
-    return new DecideQualificationLoss(onceOnly, files, ledger, records, desk, book);
+      QualificationDesk desk, PersonRecords records, DocumentDesk documents, RuleBook book) {
+    return new DecideQualificationLoss(desk, records, documents, book);
   }
 
   @Singleton
-  ProposeLossRevocation proposeLossRevocation(
-      OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
-    return new ProposeLossRevocation(onceOnly, files, ledger, book);
+  ProposeLossRevocation proposeLossRevocation(QualificationDesk desk) {
+    return new ProposeLossRevocation(desk);
   }
 
   @Singleton
-  DecideLossRevocation decideLossRevocation(
-      OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
-    return new DecideLossRevocation(onceOnly, files, ledger, book);
+  DecideLossRevocation decideLossRevocation(QualificationDesk desk, CorrectionLetters letters) {
+    return new DecideLossRevocation(desk, letters);
   }
 
   @Singleton

@@ -26,7 +26,8 @@ record DeliveryCorrectionView(
     String proposedBy,
     @Schema(description = "原登记") Recorded recorded,
     @Schema(description = "实际送达情况；未曾送达的不出现", nullable = true) Optional<Right> right,
-    @Schema(description = "按原登记，该方申诉期限的最后一日") LocalDate appealUntil,
+    @Schema(description = "按原登记，该方申诉期限的最后一日；不起算的不出现", nullable = true)
+        Optional<LocalDate> appealUntil,
     @Schema(description = "按更正，该方申诉期限的最后一日；不起算的不出现", nullable = true)
         Optional<LocalDate> appealUntilAfter,
     @Schema(description = "期限涉及未公布的日历，公布后重新计算") boolean provisional,
@@ -92,9 +93,9 @@ record DeliveryCorrectionView(
         correction.proposed().by().value(),
         Recorded.of(correction.recorded()),
         correction.right().map(Right::of),
-        correction.appealUntil().day(),
+        correction.appealUntil().map(DueDate::day),
         correction.appealUntilAfter().map(DueDate::day),
-        correction.appealUntil().provisional()
+        correction.appealUntil().filter(DueDate::provisional).isPresent()
             || correction.appealUntilAfter().filter(DueDate::provisional).isPresent(),
         correction.lateAppeals().stream().map(AppealId::toString).toList(),
         correction.returned(),

@@ -3,12 +3,14 @@ package cn.jifen.web.delivery;
 import cn.jifen.application.delivery.ShowNoticeProgress;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.law.DueDate;
 import cn.jifen.domain.notices.NoticeStep;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a notice after its issue. */
 @Serdeable
@@ -32,7 +34,7 @@ record ProgressAnswer(
       LocalDate on,
       boolean refused,
       boolean late,
-      LocalDate appealUntil) {
+      @Schema(nullable = true) Optional<LocalDate> appealUntil) {
     static Delivery of(ShowNoticeProgress.Delivery delivery) {
       return new Delivery(
           delivery.step().to().name(),
@@ -41,7 +43,7 @@ record ProgressAnswer(
           delivery.step().on(),
           delivery.step().refused(),
           delivery.late(),
-          delivery.appealUntil().day());
+          delivery.appealUntil().map(DueDate::day));
     }
   }
 
@@ -54,6 +56,7 @@ record ProgressAnswer(
 
     private static String labelOf(TakenStep taken) {
       return switch ((NoticeStep) taken.step()) {
+        case NoticeStep.CorrectionIssued _ -> "出具撤销或者变更通知书";
         case NoticeStep.NoticeDelivered delivered -> "送达" + delivered.to().label();
         case NoticeStep.DeliveryCorrectionProposed proposed ->
             "提出更正送达" + proposed.to().label() + "的登记";

@@ -133,7 +133,10 @@ final class QualificationController {
 
   @Post("/{orderId}/revocation/decision")
   @Status(HttpStatus.OK)
-  @Operation(operationId = "decideLossRevocation", summary = "复核撤销错误终止的建议")
+  @Operation(
+      operationId = "decideLossRevocation",
+      summary = "复核撤销错误终止的建议",
+      description = "批准的，同时出具撤销通知书，送达期限与处理通知书相同（细则第二十六条、第四十二条）；退回的须写明理由。")
   LossAnswer decideRevocation(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
@@ -145,7 +148,8 @@ final class QualificationController {
         new PersonId(Parameters.id(personId)),
         new OrderId(Parameters.id(orderId)),
         Rulings.of(body.approved(), body.reason()))) {
-      case DecideLossRevocation.Result.Decided decided -> waiting(decided.order());
+      case DecideLossRevocation.Result.Decided decided ->
+          new LossAnswer(decided.order().toString(), decided.letter().map(DocumentId::toString));
       case DecideLossRevocation.Result.Refused refused ->
           throw ProblemException.refused(refused.refusal());
     };

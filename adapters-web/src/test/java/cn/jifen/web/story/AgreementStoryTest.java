@@ -9,11 +9,13 @@ import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.People;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.Period;
+import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.UserId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreementStoryTest {
   private static final String OFFICER = "officer 650200 OFFICER";
   private static final String REVIEWER = "reviewer 650200 REVIEWER";
+  private static final String JUDGE = "judge 650200 REVIEWER";
   private static final String BOTH = "officer 650200 OFFICER,REVIEWER";
   private static final String ELSEWHERE = "other 653100 OFFICER,REVIEWER";
   private static final String SETTLEMENT = "settlement 650000 SETTLEMENT";
@@ -121,6 +124,7 @@ class AgreementStoryTest {
     assertThat(facts).contains("registeredPeople", "SUSPENDED", "STATUS_NOT_MAINTAINED");
 
     passedOn();
+    theAgreementIsSuspendedForLonger(approved.field("documentId"));
     String why =
         "{\"personCode\":\"%s\",\"reason\":\"协议经复查恢复\",\"proposedBy\":\"officer\"}"
             .formatted(DOCTOR);
@@ -128,6 +132,81 @@ class AgreementStoryTest {
     assertThat(revoked.status()).as(revoked.body()).isEqualTo(200);
     assertThat(revoked.body()).contains("NORMAL");
     assertThat(jifen.get(OFFICER, LINKED).body()).contains("\"revoked\":true");
+    delivered(revoked.field("documentId"), false);
+    assertThat(file()).contains("出具撤销或者变更处理通知书", "撤销不以记分为依据的处理措施");
+  }
+
+  /**
+   * The register gets another end: proposed, approved, told by a letter, the old one stays visible.
+   */
+  private static void theAgreementIsSuspendedForLonger(String first) {
+    LocalDate end = today.plusMonths(3);
+    recorded(
+        new Agreement(
+            new InstitutionCode(HOSPITAL), AgreementState.SUSPENDED, Period.between(today, end)));
+    RunningJifen.Answer proposed = jifen.post(OFFICER, LINKED, proposal(today));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    RunningJifen.Answer approved =
+        jifen.post(REVIEWER, LINKED + "/" + proposed.field("id") + "/approve", "{}");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    String letter = approved.field("documentId");
+    assertThat(letter).isNotEqualTo(first);
+    assertThat(jifen.get(OFFICER, "/api/v1/documents/" + letter).body()).contains("撤销或者变更处理通知书");
+    assertThat(file()).contains("替代已撤销的措施", end.minusDays(1).getYear() + "年");
+    assertThat(jifen.post(OFFICER, LINKED, proposal(today)).body())
+        .contains("person-linked-already");
+    delivered(letter, true);
+    anAppealShortensItToTheRegister(letter);
+  }
+
+  /** The person objects; the register has an earlier end by now, and no other can be decided. */
+  private static void anAppealShortensItToTheRegister(String notice) {
+    LocalDate end = today.plusMonths(1);
+    recorded(
+        new Agreement(
+            new InstitutionCode(HOSPITAL), AgreementState.SUSPENDED, Period.between(today, end)));
+    String appeals = "/api/v1/practitioners/" + person() + "/appeals";
+    RunningJifen.Answer received =
+        jifen.post(
+            OFFICER,
+            appeals,
+            """
+            {"noticeId":"%s","by":"PERSON","receivedOn":"%s","signed":true,"sealed":true,"grounds":"中止已变更"}
+            """
+                .formatted(notice, today));
+    assertThat(received.status()).as(received.body()).isEqualTo(201);
+    String decision = appeals + "/" + received.field("id") + "/decision";
+    RunningJifen.Answer other = jifen.post(JUDGE, decision, shortened(end.minusDays(1)));
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body()).contains("第三十七条", end.toString());
+    RunningJifen.Answer decided = jifen.post(JUDGE, decision, shortened(end));
+    assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+    assertThat(file()).contains("\"termEndsBefore\":\"" + end + "\"");
+  }
+
+  private static String shortened(LocalDate end) {
+    return "{\"outcome\":\"CHANGED\",\"reason\":\"协议中止已变更\",\"orderEndsBefore\":\"%s\"}"
+        .formatted(end);
+  }
+
+  private static String person() {
+    PersonCode code = new PersonCode(DOCTOR);
+    return jifen
+        .get(UnitOfWork.class)
+        .inTransaction(
+            () -> jifen.get(People.class).byCode(Set.of(code)).get(code).id().toString());
+  }
+
+  private static void delivered(String letter, boolean appealable) {
+    RunningJifen.Answer delivered =
+        jifen.post(
+            OFFICER,
+            "/api/v1/notices/" + letter + "/deliveries",
+            "{\"to\":\"INSTITUTION\",\"method\":\"DIRECT\",\"on\":\"%s\",\"place\":\"院办\"}"
+                .formatted(today));
+    assertThat(delivered.status()).as(delivered.body()).isEqualTo(201);
+    assertThat(delivered.body().contains("appealUntil")).isEqualTo(appealable);
+    assertThat(delivered.body()).contains("dueOn");
   }
 
   private static void passedOn() {

@@ -101,6 +101,15 @@ class RegistryStoryTest {
     assertThat(jifen.get(VerifyLedger.class).verify())
         .isInstanceOf(VerifyLedger.Result.Sound.class);
 
+    String revocation = losses + "/" + order + "/revocation";
+    made(revocation, "{\"reason\":\"系同名人员\"}", "orderId");
+    RunningJifen.Answer revoked =
+        jifen.post(REVIEWER, revocation + "/decision", "{\"approved\":true}");
+    assertThat(revoked.status()).as(revoked.body()).isEqualTo(200);
+    assertThat(jifen.get(OFFICER, "/api/v1/documents/" + revoked.field("documentId")).body())
+        .contains("撤销或者变更处理通知书", HOSPITAL);
+    assertThat(eligibility(FIRST)).contains("ELIGIBLE");
+
     made(MERGES + "/split", pair + ",\"reason\":\"系孪生兄弟\"}", "kept");
     assertThat(
             jifen.post(REVIEWER, MERGES + "/split/decision", pair + ",\"approved\":true}").status())

@@ -105,7 +105,35 @@ final class AgreementFindings {
   }
 
   Finding linkedAlready(int place) {
-    return named("person-linked-already", place, "已随同一协议的中止或者解除作出联动措施", "需要变更的，先撤销原措施");
+    return named(
+        "person-linked-already", place, "已随同一协议的中止或者解除作出联动措施", "中止期限没有变更的，不需再次办理；需要变更其他内容的，先撤销原措施");
+  }
+
+  Finding restoredAlready(int place) {
+    return new Finding(
+        "linked-measure-restored",
+        rule.article(54, "", "通过评估的，恢复相关人员医保支付资格"),
+        "已经恢复的，不再变更期限",
+        "第 " + place + " 名人员随该协议中止的暂停已经恢复");
+  }
+
+  Finding overBeforeItBegan(int place, LocalDate firstDay, LocalDate end) {
+    return new Finding(
+        "linked-term-without-a-day",
+        linked(),
+        "协议中止在措施开始之日 " + firstDay + " 之前已经届满的，请撤销原措施",
+        "第 " + place + " 名人员变更后的截止日期（不含）为 " + end);
+  }
+
+  Finding notTheAgreementsTerm(Optional<LocalDate> registered, LocalDate wanted) {
+    return new Finding(
+        "term-of-agreement",
+        linked(),
+        registered
+                .map(end -> "联动暂停与协议中止同期，变更后的截止日期（不含）应为现行协议登记的 " + end)
+                .orElse("现行协议登记没有截止日期，联动暂停与协议中止同期，请维持")
+            + "；并无责任的，请撤销",
+        "变更后的截止日期（不含）为 " + wanted);
   }
 
   Finding barOfSuspension() {

@@ -2,7 +2,6 @@ package cn.jifen.application.agreements;
 
 import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
-import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -12,16 +11,12 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
-import cn.jifen.application.port.Ids;
 import cn.jifen.domain.agreements.AgreementStep.LinkedApproved;
 import cn.jifen.domain.agreements.AgreementStep.LinkedProposed;
 import cn.jifen.domain.agreements.LinkedOrder;
 import cn.jifen.domain.agreements.ResponsiblePerson;
-import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
-import cn.jifen.domain.kernel.NoticeId;
-import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
 import cn.jifen.domain.kernel.Refusal;
@@ -33,16 +28,16 @@ import java.util.Optional;
 
 /**
  * Another user than the officer approves linked measures (Art 37): each person named is suspended
- * or terminated with the institution's agreement and gets a notice with its number; everybody else
- * stays NORMAL. All in one transaction.
+ * or terminated with the institution's agreement and gets a notice with its number; who follows the
+ * same suspension with another term already gets that of the proposal, from the same first day on.
+ * Everybody else stays NORMAL. All in one transaction.
  */
 public final class ApproveLinkedMeasures {
   private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final LinkedConditions conditions;
-  private final LinkedNotices notices;
+  private final LinkedOrders orders;
   private final Recording recording;
-  private final Ids ids;
 
   /** Where the measures are recorded, and who watches them. */
   public record Recording(PersonFiles files, Ledger ledger, HalfWatch watch) {}
@@ -51,15 +46,13 @@ public final class ApproveLinkedMeasures {
       OnceOnly onceOnly,
       InstitutionDesk desk,
       LinkedConditions conditions,
-      LinkedNotices notices,
-      Recording recording,
-      Ids ids) {
+      LinkedOrders orders,
+      Recording recording) {
     this.onceOnly = onceOnly;
     this.desk = desk;
     this.conditions = conditions;
-    this.notices = notices;
+    this.orders = orders;
     this.recording = recording;
-    this.ids = ids;
   }
 
   /** What came of it. */
@@ -67,7 +60,7 @@ public final class ApproveLinkedMeasures {
     /**
      * The measures are ordered.
      *
-     * @param firstDay first day in force
+     * @param firstDay first day in force; a measure that only gets another term keeps its own
      * @param orders one a person, in the order of the proposal
      */
     record Approved(LocalDate firstDay, List<LinkedOrder> orders) implements Result {
@@ -142,27 +135,18 @@ public final class ApproveLinkedMeasures {
       Act act, Institution place, VersionedSteps at, LinkedProposed proposed, LocalDate firstDay) {
     List<PersonId> people = proposed.people().stream().map(ResponsiblePerson::person).toList();
     FileRecorder recorder = new FileRecorder(recording.files(), recording.ledger(), people);
-    List<LinkedOrder> orders = new ArrayList<>();
+    List<LinkedOrder> made = new ArrayList<>();
     for (PersonId person : people) {
-      IssuedDocument notice = notices.issue(act, place, proposed, person, firstDay);
-      OrderId order = new OrderId(ids.next());
-      recorder.record(
-          person,
-          new FileEvent.MeasureOrdered(
-              order,
-              proposed.rule(),
-              Optional.of(place.code()),
-              place.region(),
-              new NoticeId(notice.id().value()),
-              notice.issuedOn(),
-              firstDay,
-              proposed.endsBefore()));
-      orders.add(new LinkedOrder(person, order, notice.id()));
+      made.add(
+          conditions
+              .followed(recorder.file(person), at, proposed)
+              .map(was -> orders.change(act, recorder, proposed, person, was))
+              .orElseGet(() -> orders.order(act, recorder, place, proposed, person, firstDay)));
     }
     LocalDate today = InstitutionDesk.today(act);
     recorder.record(
         new LedgerEvent.AtInstitution(
-            place.code(), new LinkedApproved(proposed.proposal(), firstDay, orders, today)));
+            place.code(), new LinkedApproved(proposed.proposal(), firstDay, made, today)));
     recorder.finish(
         act,
         () -> {
@@ -171,6 +155,6 @@ public final class ApproveLinkedMeasures {
               .watch()
               .raisedBy(people.stream().map(p -> new HalfWatch.Start(p, firstDay)).toList(), today);
         });
-    return new Result.Approved(firstDay, orders);
+    return new Result.Approved(firstDay, made);
   }
 }

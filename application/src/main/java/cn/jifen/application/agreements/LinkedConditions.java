@@ -7,8 +7,8 @@ import cn.jifen.application.registry.Registrations;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.agreements.AgreementStep.LinkedProposed;
-import cn.jifen.domain.agreements.LinkedOrder;
 import cn.jifen.domain.agreements.ResponsiblePerson;
+import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.DecisionDate;
 import cn.jifen.domain.kernel.Finding;
@@ -74,13 +74,26 @@ public final class LinkedConditions {
    */
   List<Finding> against(
       VersionedSteps at, LinkedProposed proposed, LocalDate today, LocalDate firstDay) {
-    List<Finding> found = new ArrayList<>(againstDays(proposed, today, firstDay));
+    List<Finding> found = new ArrayList<>(againstDecision(proposed, today));
+    if (ordersAnew(at, proposed)) {
+      found.addAll(againstFirstDay(proposed, today, firstDay));
+    }
     againstRegister(at.institution(), proposed).ifPresent(found::add);
     found.addAll(againstPeople(at, proposed));
     return found;
   }
 
-  private List<Finding> againstDays(LinkedProposed proposed, LocalDate today, LocalDate firstDay) {
+  /** Whether it is about more than other terms of measures that stand. */
+  private boolean ordersAnew(VersionedSteps at, LinkedProposed proposed) {
+    List<PersonId> people = proposed.people().stream().map(ResponsiblePerson::person).toList();
+    Map<PersonId, VersionedFile> loaded = files.load(people);
+    return people.isEmpty()
+        || people.stream()
+            .map(person -> Optional.ofNullable(loaded.get(person)))
+            .anyMatch(file -> file.flatMap(one -> followed(one.file(), at, proposed)).isEmpty());
+  }
+
+  private List<Finding> againstDecision(LinkedProposed proposed, LocalDate today) {
     List<Finding> found = new ArrayList<>();
     if (book.on(new DecisionDate(proposed.decidedOn())).isEmpty()) {
       found.add(findings.outsideRule(proposed.decidedOn()));
@@ -88,6 +101,12 @@ public final class LinkedConditions {
     if (proposed.decidedOn().isAfter(today)) {
       found.add(findings.inFuture(proposed.decidedOn(), today));
     }
+    return found;
+  }
+
+  private List<Finding> againstFirstDay(
+      LinkedProposed proposed, LocalDate today, LocalDate firstDay) {
+    List<Finding> found = new ArrayList<>();
     LocalDate earliest = earliestFirstDay(proposed, today);
     if (firstDay.isBefore(earliest)) {
       found.add(findings.firstDayTooEarly(firstDay, earliest));
@@ -126,7 +145,6 @@ public final class LinkedConditions {
         proposed.people().stream().map(ResponsiblePerson::person).collect(Collectors.toSet());
     Map<PersonId, List<Registration>> registered = registrations.of(people);
     Map<PersonId, VersionedFile> loaded = files.load(people);
-    List<LinkedCase> cases = LinkedCase.all(at);
     List<Finding> found = new ArrayList<>();
     Set<PersonId> seen = new HashSet<>();
     int place = 0;
@@ -142,11 +160,11 @@ public final class LinkedConditions {
       if (!wasThere(theirs, at.institution(), proposed.decidedOn())) {
         found.add(findings.notRegistered(place, proposed.decidedOn()));
       }
-      if (Optional.ofNullable(loaded.get(one.person()))
-          .filter(file -> isLinkedAlready(file.file(), proposed, cases))
-          .isPresent()) {
-        found.add(findings.linkedAlready(place));
-      }
+      int named = place;
+      Optional.ofNullable(loaded.get(one.person()))
+          .map(VersionedFile::file)
+          .flatMap(file -> againstChange(named, file, at, proposed))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -159,14 +177,40 @@ public final class LinkedConditions {
         .anyMatch(registration -> !registration.period().from().isAfter(decidedOn));
   }
 
-  private static boolean isLinkedAlready(
-      PersonFile file, LinkedProposed proposed, List<LinkedCase> cases) {
-    return cases.stream()
+  /** What speaks against another term for somebody who follows that state already. */
+  private Optional<Finding> againstChange(
+      int place, PersonFile file, VersionedSteps at, LinkedProposed proposed) {
+    Optional<MeasureOrdered> followed = followed(file, at, proposed);
+    if (followed.isEmpty()) {
+      return Optional.empty();
+    }
+    MeasureOrdered was = followed.get();
+    if (was.rule() != LinkedRule.AGREEMENT_SUSPENDED
+        || was.endsBefore().equals(proposed.endsBefore())) {
+      return Optional.of(findings.linkedAlready(place));
+    }
+    if (isLifted(file, was)) {
+      return Optional.of(findings.restoredAlready(place));
+    }
+    return proposed
+        .endsBefore()
+        .filter(end -> !end.isAfter(was.firstDay()))
+        .map(end -> findings.overBeforeItBegan(place, was.firstDay(), end));
+  }
+
+  private static boolean isLifted(PersonFile file, MeasureOrdered order) {
+    return file.measures().stream()
+        .filter(measure -> measure.cause().id() == order.order().value())
+        .anyMatch(measure -> measure.liftedOn().isPresent());
+  }
+
+  /** The measure by which a person follows the proposal's state of the agreement already. */
+  Optional<MeasureOrdered> followed(PersonFile file, VersionedSteps at, LinkedProposed proposed) {
+    return LinkedCase.all(at).stream()
         .filter(other -> other.proposed().rule() == proposed.rule())
         .filter(other -> other.proposed().agreementFrom().equals(proposed.agreementFrom()))
         .flatMap(other -> other.orders().stream())
-        .filter(order -> order.person().equals(file.person()))
-        .map(LinkedOrder::order)
-        .anyMatch(order -> !file.isRevoked(order));
+        .flatMap(order -> file.standingInPlaceOf(order.order()).stream())
+        .findFirst();
   }
 }

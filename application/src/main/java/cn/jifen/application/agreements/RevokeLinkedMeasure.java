@@ -2,6 +2,10 @@ package cn.jifen.application.agreements;
 
 import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.Correction;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.FileChange;
+import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -13,6 +17,7 @@ import cn.jifen.domain.agreements.LinkedOrder;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Standing;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.OrderId;
@@ -27,22 +32,27 @@ import java.util.Optional;
 
 /**
  * Revokes one person's linked measure: the agreement was restored after review, or the person is
- * not responsible after all (Art 37). It stays visible and counts no more. A suspension whose
- * agreement gets another end is changed in this way too: revoked, and ordered anew (reading
- * linked-term-as-notified).
+ * not responsible after all (Art 37). It stays visible and counts no more, and a letter tells of
+ * it.
  */
 public final class RevokeLinkedMeasure {
   private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final PersonFiles files;
   private final Ledger ledger;
+  private final CorrectionLetters letters;
 
   public RevokeLinkedMeasure(
-      OnceOnly onceOnly, InstitutionDesk desk, PersonFiles files, Ledger ledger) {
+      OnceOnly onceOnly,
+      InstitutionDesk desk,
+      PersonFiles files,
+      Ledger ledger,
+      CorrectionLetters letters) {
     this.onceOnly = onceOnly;
     this.desk = desk;
     this.files = files;
     this.ledger = ledger;
+    this.letters = letters;
   }
 
   /**
@@ -64,8 +74,9 @@ public final class RevokeLinkedMeasure {
      * Revoked.
      *
      * @param standing the person's status today: still not NORMAL where another measure runs
+     * @param letter 撤销通知书; empty for a repeated command
      */
-    record Revoked(Standing standing) implements Result {}
+    record Revoked(Standing standing, Optional<DocumentId> letter) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -80,7 +91,9 @@ public final class RevokeLinkedMeasure {
     return onceOnly.run(
         act,
         Command.of("revoke-linked-measure", revocation),
-        made -> new Result.Revoked(file(revocation).standingOn(InstitutionDesk.today(act))),
+        made ->
+            new Result.Revoked(
+                file(revocation).standingOn(InstitutionDesk.today(act)), Optional.empty()),
         Result.Refused::new,
         () ->
             switch (desk.enter(act, Role.REVIEWER, revocation.institution())) {
@@ -98,29 +111,41 @@ public final class RevokeLinkedMeasure {
     PersonId person = revocation.person();
     LocalDate today = InstitutionDesk.today(act);
     FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    Optional<OrderId> order =
+    PersonFile before = recorder.file(person);
+    Optional<OrderId> ordered =
         LinkedCase.find(desk.steps(revocation.institution()), revocation.proposal()).stream()
             .flatMap(one -> one.orders().stream())
             .filter(one -> one.person().equals(person))
             .map(LinkedOrder::order)
             .findFirst();
+    Optional<FileEvent.MeasureOrdered> standing = ordered.flatMap(before::standingInPlaceOf);
     List<Finding> against = new ArrayList<>();
     FourEyes.against(act.actor(), revocation.proposedBy()).ifPresent(against::add);
     if (revocation.reason().isBlank()) {
       against.add(desk.findings().reasonMissing("撤销"));
     }
-    if (order.isEmpty()) {
+    if (ordered.isEmpty()) {
       against.add(desk.findings().unknownOrder());
-    } else if (recorder.file(person).isRevoked(order.get())) {
+    } else if (standing.isEmpty()) {
       against.add(desk.findings().revokedBefore());
     }
     if (!against.isEmpty()) {
       return Effect.none(new Result.Refused(new Refusal(against)));
     }
+    FileEvent.MeasureOrdered order = standing.orElseThrow();
     PersonFile after =
         recorder.record(
-            person, new FileEvent.OrderRevoked(order.get(), today, revocation.reason()));
+            person, new FileEvent.OrderRevoked(order.order(), today, revocation.reason()));
+    Optional<DocumentId> letter =
+        letters
+            .issue(
+                act,
+                recorder,
+                new FileChange(before, after),
+                new CorrectionLetters.Occasion(
+                    order.area(), Correction.Cause.REVIEW, revocation.reason()))
+            .map(IssuedDocument::id);
     recorder.finish(act);
-    return Effect.on(order.get().value(), new Result.Revoked(after.standingOn(today)));
+    return Effect.on(order.order().value(), new Result.Revoked(after.standingOn(today), letter));
   }
 }

@@ -8,6 +8,7 @@ import cn.jifen.application.scoring.Proposal;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.domain.appeals.AppealedNotice;
 import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.UserId;
 import java.util.HashSet;
@@ -31,19 +32,30 @@ public final class CaseHandlers {
 
   /**
    * Whoever wrote, submitted, returned or approved a proposal on the parent decision, recorded one
-   * of the scores, ordered the measure, or issued the notice. Call it inside a transaction.
+   * of the scores, ordered the measure or the one in whose place it stands, or issued the notice.
+   * Call it inside a transaction.
    */
   Set<UserId> of(PersonId person, AppealedNotice notice) {
     Set<UserId> handlers = new HashSet<>();
     notice
         .decision()
         .ifPresent(decision -> proposals.about(decision).forEach(p -> handled(handlers, p)));
-    for (LedgerEntry entry : entries.of(person)) {
-      if (concerns(entry, notice)) {
+    Set<OrderId> orders = new HashSet<>(notice.orders());
+    for (LedgerEntry entry : entries.of(person).reversed()) {
+      Optional<FileEvent> event = inFile(entry);
+      if (event.filter(e -> concerns(e, notice, orders)).isPresent()) {
         handlers.add(new UserId(entry.actor()));
+        event.flatMap(CaseHandlers::replacedBy).ifPresent(orders::add);
       }
     }
     return handlers;
+  }
+
+  /** The order in whose place one stands: it was recorded earlier. */
+  private static Optional<OrderId> replacedBy(FileEvent event) {
+    return event instanceof FileEvent.MeasureOrdered ordered
+        ? ordered.replaces()
+        : Optional.empty();
   }
 
   private static void handled(Set<UserId> handlers, Proposal proposal) {
@@ -52,24 +64,19 @@ public final class CaseHandlers {
     proposal.decidedBy().ifPresent(handlers::add);
   }
 
-  private boolean concerns(LedgerEntry entry, AppealedNotice notice) {
-    return inFile(entry)
-        .map(
-            event ->
-                switch (event) {
-                  case FileEvent.ScoreRecorded recorded ->
-                      notice.scores().contains(recorded.score().id());
-                  case FileEvent.NoticeIssued issued -> issued.notice().equals(notice.id());
-                  case FileEvent.MeasureOrdered ordered -> ordered.notice().equals(notice.id());
-                  case FileEvent.ScoreVoided _,
-                      FileEvent.RepairGranted _,
-                      FileEvent.OrderRevoked _,
-                      FileEvent.StayGranted _,
-                      FileEvent.StayEnded _,
-                      FileEvent.RestorationGranted _ ->
-                      false;
-                })
-        .orElse(false);
+  private static boolean concerns(FileEvent event, AppealedNotice notice, Set<OrderId> orders) {
+    return switch (event) {
+      case FileEvent.ScoreRecorded recorded -> notice.scores().contains(recorded.score().id());
+      case FileEvent.NoticeIssued issued -> issued.notice().equals(notice.id());
+      case FileEvent.MeasureOrdered ordered -> orders.contains(ordered.order());
+      case FileEvent.ScoreVoided _,
+          FileEvent.RepairGranted _,
+          FileEvent.OrderRevoked _,
+          FileEvent.StayGranted _,
+          FileEvent.StayEnded _,
+          FileEvent.RestorationGranted _ ->
+          false;
+    };
   }
 
   private Optional<FileEvent> inFile(LedgerEntry entry) {

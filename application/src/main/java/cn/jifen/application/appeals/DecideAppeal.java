@@ -1,6 +1,7 @@
 package cn.jifen.application.appeals;
 
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.documents.AppealLetters;
 import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.ledger.Act;
@@ -8,7 +9,6 @@ import cn.jifen.application.ledger.Command;
 import cn.jifen.application.scoring.ProposedScore;
 import cn.jifen.application.scoring.ScoreReplacements;
 import cn.jifen.domain.appeals.Appeal;
-import cn.jifen.domain.appeals.AppealOutcome;
 import cn.jifen.domain.appeals.AppealStep;
 import cn.jifen.domain.appeals.AppealStep.AppealDecided;
 import cn.jifen.domain.appeals.RuledScore;
@@ -20,27 +20,34 @@ import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Somebody who did not handle the case decides an appeal (Art 51, rules 9): 维持、变更、撤销. Scores are
- * voided and replaced and linked measures revoked in the same transaction; the old ones stay
- * visible, and what orders something else by now waits for a new notice (rules 6.1). The letters to
- * both parties are issued with it.
+ * voided and replaced, measures without a score revoked or shortened in the same transaction; the
+ * old ones stay visible, and what orders something else by now waits for a new notice (rules 6.1).
+ * The letters to both parties are issued with it.
  */
 public final class DecideAppeal {
   private final AppealDesk desk;
   private final CaseHandlers handlers;
   private final ScoreReplacements scores;
+  private final OrderReplacements orders;
   private final AppealLetters letters;
   private final RulingRules rules;
 
   public DecideAppeal(
-      AppealDesk desk, CaseHandlers handlers, ScoreReplacements scores, AppealLetters letters) {
+      AppealDesk desk,
+      CaseHandlers handlers,
+      ScoreReplacements scores,
+      OrderReplacements orders,
+      AppealLetters letters) {
     this.desk = desk;
     this.handlers = handlers;
     this.scores = scores;
+    this.orders = orders;
     this.letters = letters;
     this.rules = new RulingRules(desk.rule());
   }
@@ -51,7 +58,7 @@ public final class DecideAppeal {
    * @return refused for an actor who is no reviewer of the area, or after the escalation not the
    *     department's; for whoever handled the case or received the appeal; while an appraisal is
    *     out; without a reason; for points that the clause does not permit or that are more than
-   *     before
+   *     before; for a term that is not shorter or not that of the agreement
    */
   public AppealAnswer decide(Act act, AppealReference appeal, Ruling ruling) {
     Decision decision = new Decision(act, ruling);
@@ -83,6 +90,10 @@ public final class DecideAppeal {
       against.addAll(ofRuling);
       if (ofRuling.isEmpty()) {
         ruling.scores().forEach(ruled -> against.addAll(againstPoints(hearing, ruled)));
+        ruling
+            .orderEndsBefore()
+            .flatMap(end -> orders.against(standingOrder(hearing), end))
+            .ifPresent(against::add);
       }
       return new AppealDecided(
           hearing.appeal().id(), hearing.today(), ruling.outcome(), ruling.reason());
@@ -118,7 +129,11 @@ public final class DecideAppeal {
       carryOut(hearing);
       ClosingStay.end(hearing, "申诉已作出处理");
       letters.issue(
-          act, hearing.person(), decided, hearing.notice(), new FileChange(before, hearing.file()));
+          act,
+          hearing.recorder(),
+          decided,
+          hearing.notice(),
+          new FileChange(before, hearing.file()));
     }
 
     private void carryOut(Hearing hearing) {
@@ -133,11 +148,30 @@ public final class DecideAppeal {
             hearing.today(),
             reason);
       }
-      if (ruling.outcome() == AppealOutcome.REVOKED) {
-        hearing.notice().standingOrders(hearing.file()).stream()
-            .map(order -> new FileEvent.OrderRevoked(order, hearing.today(), reason))
-            .forEach(event -> hearing.recorder().record(hearing.person(), event));
+      switch (ruling.outcome()) {
+        case UPHELD -> {}
+        case CHANGED -> ruling.orderEndsBefore().ifPresent(end -> shorten(hearing, end, reason));
+        case REVOKED ->
+            hearing
+                .notice()
+                .standing(hearing.file())
+                .map(was -> new FileEvent.OrderRevoked(was.order(), hearing.today(), reason))
+                .ifPresent(event -> hearing.recorder().record(hearing.person(), event));
       }
+    }
+
+    private void shorten(Hearing hearing, LocalDate end, String reason) {
+      orders.record(
+          hearing.recorder(),
+          hearing.person(),
+          standingOrder(hearing),
+          Optional.of(end),
+          hearing.today(),
+          reason);
+    }
+
+    private static FileEvent.MeasureOrdered standingOrder(Hearing hearing) {
+      return hearing.notice().standing(hearing.file()).orElseThrow();
     }
 
     private List<RuledScore> ruledScores(Hearing hearing) {

@@ -32,9 +32,14 @@ final class CaseDeadlines {
     return delivery(notice, delivered.to()).filter(due -> !due.isMetBy(delivered.on())).isPresent();
   }
 
-  /** The last day for an appeal of the party that received it. */
-  DueDate appeal(FiledNotice notice, NoticeDelivered delivered) {
-    return on(notice, Deadline.APPEAL, delivered.on());
+  /**
+   * The last day for an appeal of the party that received it; empty where it decides nothing that
+   * an appeal could be against.
+   */
+  Optional<DueDate> appeal(FiledNotice notice, NoticeDelivered delivered) {
+    return notice.orders()
+        ? Optional.of(on(notice, Deadline.APPEAL, delivered.on()))
+        : Optional.empty();
   }
 
   private DueDate on(FiledNotice notice, Deadline deadline, LocalDate event) {

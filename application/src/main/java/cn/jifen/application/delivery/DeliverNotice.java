@@ -117,14 +117,15 @@ public final class DeliverNotice {
      *
      * @param due last day for this delivery; empty for the one to the person
      * @param late whether it came after its last day: it counts all the same
-     * @param appealUntil last day for an appeal of this party
+     * @param appealUntil last day for an appeal of this party; empty for a letter that only takes a
+     *     notice back
      * @param receipt the 送达回证
      */
     record Delivered(
         NoticeDelivered delivery,
         Optional<DueDate> due,
         boolean late,
-        DueDate appealUntil,
+        Optional<DueDate> appealUntil,
         DocumentId receipt)
         implements Result {}
 

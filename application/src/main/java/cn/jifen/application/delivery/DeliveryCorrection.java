@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param step what was proposed
  * @param recorded the delivery that it corrects
  * @param right the delivery as it was; empty: there was none
- * @param appealUntil last day for an appeal of the party as recorded
+ * @param appealUntil last day for an appeal of the party as recorded; empty: none runs
  * @param appealUntilAfter last day for an appeal by the right delivery; empty: none runs
  * @param lateAppeals appeals that were received in time and are late by the right delivery; they
  *     stay received (reading delivery-corrected)
@@ -30,7 +30,7 @@ public record DeliveryCorrection(
     State state,
     NoticeDelivered recorded,
     Optional<Handover> right,
-    DueDate appealUntil,
+    Optional<DueDate> appealUntil,
     Optional<DueDate> appealUntilAfter,
     List<AppealId> lateAppeals,
     Optional<String> returned,

@@ -43,7 +43,7 @@ final class DeliveryCorrections {
     NoticeDelivered recorded = progress.before(proposed).delivery(proposed.to()).orElseThrow();
     Optional<Handover> right = handovers.find(proposed.proposal());
     Optional<DueDate> until =
-        proposed.right().map(delivered -> deadlines.appeal(open.notice(), delivered));
+        proposed.right().flatMap(delivered -> deadlines.appeal(open.notice(), delivered));
     Optional<String> returned = returned(progress, proposed);
     Optional<DeliveryCorrected> approved = approved(progress, proposed);
     return new DeliveryCorrection(

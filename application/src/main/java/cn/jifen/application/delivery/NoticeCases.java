@@ -5,6 +5,7 @@ import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.RegisteredNotice;
@@ -12,6 +13,7 @@ import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.notices.FiledNotice;
+import cn.jifen.domain.notices.NoticeStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +46,8 @@ public final class NoticeCases {
 
   private Optional<NoticeCase> opened(NoticeId id, Letter letter) {
     FileRecorder recorder = new FileRecorder(files, ledger, List.of(letter.person()));
-    return FiledNotice.in(recorder.file(letter.person()), id)
+    VersionedFile file = recorder.loaded(letter.person());
+    return FiledNotice.in(file.file(), file.steps(NoticeStep.class), id)
         .map(notice -> new NoticeCase(notice, letter, recorder));
   }
 

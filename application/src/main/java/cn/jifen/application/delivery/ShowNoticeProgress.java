@@ -49,9 +49,10 @@ public final class ShowNoticeProgress {
    * A delivery with what it sets off.
    *
    * @param late whether it came after its last day
-   * @param appealUntil last day for an appeal of this party
+   * @param appealUntil last day for an appeal of this party; empty for a letter that only takes a
+   *     notice back
    */
-  public record Delivery(NoticeDelivered step, boolean late, DueDate appealUntil) {}
+  public record Delivery(NoticeDelivered step, boolean late, Optional<DueDate> appealUntil) {}
 
   /** What came of it. */
   public sealed interface Result {

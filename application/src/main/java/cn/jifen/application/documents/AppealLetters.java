@@ -1,6 +1,7 @@
 package cn.jifen.application.documents;
 
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealStep.AppealDecided;
 import cn.jifen.domain.appeals.AppealedNotice;
@@ -17,28 +18,34 @@ public final class AppealLetters {
   private final DocumentDesk desk;
   private final DocumentFacts facts;
   private final CorrectionLetters corrections;
+  private final ToldInstitution told;
 
-  public AppealLetters(DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections) {
+  public AppealLetters(
+      DocumentDesk desk, DocumentFacts facts, CorrectionLetters corrections, ToldInstitution told) {
     this.desk = desk;
     this.facts = facts;
     this.corrections = corrections;
+    this.told = told;
   }
 
   /**
-   * Issues them in the transaction of the decision. A measure that was ordered without an
-   * institution (Art 26) has no addressee among the institutions: nothing is issued then.
+   * Issues them in the transaction of the decision.
    *
    * @param appeal as it stands after the decision
    * @param change what the decision did to the file
    */
   public void issue(
-      Act act, PersonId person, Appeal appeal, AppealedNotice notice, FileChange change) {
+      Act act, FileRecorder recorder, Appeal appeal, AppealedNotice notice, FileChange change) {
+    PersonId person = change.after().person();
     AppealDecided decided =
         appeal.decided().orElseThrow(() -> new IllegalArgumentException("not decided yet"));
     institutionOf(notice, change.before())
         .ifPresent(institution -> result(act, person, institution, appeal, notice, change));
     corrections.issue(
-        act, person, notice.area(), change, Correction.Cause.APPEAL, decided.reason());
+        act,
+        recorder,
+        change,
+        new CorrectionLetters.Occasion(notice.area(), Correction.Cause.APPEAL, decided.reason()));
   }
 
   private void result(
@@ -59,7 +66,9 @@ public final class AppealLetters {
                 facts.ruleNumber(),
                 facts.person(person),
                 facts.institution(institution),
-                corrections.number(notice.id()).orElse(""),
+                corrections
+                    .cited(notice.id())
+                    .orElseGet(() -> new CitedLetter(CitedLetter.HANDLING_NOTICE, "")),
                 appellant(appeal.by()),
                 appeal.received().on(),
                 appraisal(appeal),
@@ -87,14 +96,18 @@ public final class AppealLetters {
   private AppealResult.Outcome outcome(AppealDecided decided, FileChange change) {
     return switch (decided.outcome()) {
       case UPHELD -> new AppealResult.Outcome.Upheld();
-      case CHANGED -> new AppealResult.Outcome.Changed(corrections.scores(change), change.years());
+      case CHANGED ->
+          new AppealResult.Outcome.Changed(
+              corrections.scores(change), change.years(), corrections.orders(change));
       case REVOKED ->
           new AppealResult.Outcome.Revoked(
-              change.voided().stream().map(facts::score).toList(), change.years());
+              change.voided().stream().map(facts::score).toList(),
+              change.years(),
+              corrections.orders(change));
     };
   }
 
-  private static Optional<InstitutionCode> institutionOf(AppealedNotice notice, PersonFile file) {
+  private Optional<InstitutionCode> institutionOf(AppealedNotice notice, PersonFile file) {
     for (FileEvent event : file.events()) {
       if (event instanceof FileEvent.ScoreRecorded recorded
           && notice.scores().contains(recorded.score().id())) {
@@ -102,7 +115,7 @@ public final class AppealLetters {
       }
       if (event instanceof FileEvent.MeasureOrdered ordered
           && notice.orders().contains(ordered.order())) {
-        return ordered.institution();
+        return told.of(ordered);
       }
     }
     return Optional.empty();

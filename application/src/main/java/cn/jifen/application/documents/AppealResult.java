@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * 申诉处理结果告知书 (Art 51), to the institution and the person.
  *
- * @param noticeNumber the notice that was appealed
+ * @param notice which was appealed
  * @param receivedOn day on which the materials were received
  * @param appraisal who appraised and what they found (Art 50); empty: nobody was asked
  * @param byDepartment whether it went to the administrative department, which decided (Art 49)
@@ -19,7 +19,7 @@ public record AppealResult(
     String ruleNumber,
     DocumentPerson person,
     DocumentInstitution institution,
-    String noticeNumber,
+    CitedLetter notice,
     Appellant appellant,
     LocalDate receivedOn,
     Optional<Appraisal> appraisal,
@@ -54,24 +54,30 @@ public record AppealResult(
      *
      * @param scores each with what stands instead
      * @param years balances before and after
+     * @param orders measures without a score, each with its other term
      */
-    record Changed(List<ScoreChange> scores, List<YearChange> years) implements Outcome {
+    record Changed(List<ScoreChange> scores, List<YearChange> years, List<OrderChange> orders)
+        implements Outcome {
       public Changed {
         scores = List.copyOf(scores);
         years = List.copyOf(years);
+        orders = List.copyOf(orders);
       }
     }
 
     /**
-     * 撤销: the scores no longer count.
+     * 撤销: the scores and measures no longer count.
      *
      * @param scores those revoked
      * @param years balances before and after
+     * @param orders measures without a score that are revoked
      */
-    record Revoked(List<DocumentScore> scores, List<YearChange> years) implements Outcome {
+    record Revoked(List<DocumentScore> scores, List<YearChange> years, List<OrderChange> orders)
+        implements Outcome {
       public Revoked {
         scores = List.copyOf(scores);
         years = List.copyOf(years);
+        orders = List.copyOf(orders);
       }
     }
   }

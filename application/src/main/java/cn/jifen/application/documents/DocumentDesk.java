@@ -56,9 +56,26 @@ public final class DocumentDesk {
       AreaCode area,
       DocumentSubject subject,
       Function<DocumentIdentity, DocumentContent> content) {
+    return issue(act, area, newId(), subject, content);
+  }
+
+  /** An id for a document that is issued later in the same transaction. */
+  DocumentId newId() {
+    return new DocumentId(ids.next());
+  }
+
+  /**
+   * Issues one document under an id to which the caller has referred already in the same
+   * transaction.
+   */
+  IssuedDocument issue(
+      Act act,
+      AreaCode area,
+      DocumentId id,
+      DocumentSubject subject,
+      Function<DocumentIdentity, DocumentContent> content) {
     Office office = numbering.offices().ofArea(area);
     LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    DocumentId id = new DocumentId(ids.next());
     String code = numbering.codes().next();
     Optional<NoticeNumber> number =
         subject.kind().numbered() ? Optional.of(next(office, today)) : Optional.empty();

@@ -2,10 +2,12 @@ package cn.jifen.application.documents;
 
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
+import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.law.LinkedRow;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.Institution;
@@ -69,6 +71,17 @@ public final class DocumentFacts {
         measure.row().term(),
         measure.firstDay(),
         measure.termEndsBefore().map(end -> end.minusDays(1)));
+  }
+
+  /** A measure without a score as its notice orders it. */
+  public DocumentMeasure order(FileEvent.MeasureOrdered order) {
+    LinkedRow row = book.governing(order.orderedOn()).linked().row(order.rule());
+    return new DocumentMeasure(
+        row.kind(),
+        row.basis(),
+        row.term(),
+        order.firstDay(),
+        order.endsBefore().map(end -> end.minusDays(1)));
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

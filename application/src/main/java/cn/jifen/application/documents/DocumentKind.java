@@ -14,7 +14,7 @@ public enum DocumentKind {
   REPAIR_RESULT("记分修复审核结果告知书", true),
   RESTORATION_APPLICATION("资格恢复申请书", false),
   RESTORATION_RESULT("恢复评估结果通知书", true),
-  CORRECTION("撤销或者变更记分处理通知书", true),
+  CORRECTION("撤销或者变更处理通知书", true),
   TRANSFER_LETTER("移送通报函", true),
   LINKED_NOTICE("医保支付资格处理通知书", true),
   PERSON_DOSSIER("一医一档", false);

@@ -61,6 +61,22 @@ public record FileChange(PersonFile before, PersonFile after) {
     return before.orders().stream().filter(o -> revoked.contains(o.order())).toList();
   }
 
+  /** What stands in the place of a revoked measure without a score. */
+  public Optional<FileEvent.MeasureOrdered> insteadOf(FileEvent.MeasureOrdered revoked) {
+    return after.standingInPlaceOf(revoked.order());
+  }
+
+  /**
+   * The notice of a measure without a score that got another term: the letter that tells of the
+   * change is that notice.
+   */
+  public Optional<NoticeId> noticeOfChangedOrder() {
+    return revokedOrders().stream()
+        .flatMap(order -> insteadOf(order).stream())
+        .map(FileEvent.MeasureOrdered::notice)
+        .findFirst();
+  }
+
   /** The notices whose content it changes, in the order of issue. */
   public List<NoticeId> notices() {
     Set<ScoreId> places = placesOfVoided();
@@ -88,16 +104,9 @@ public record FileChange(PersonFile before, PersonFile after) {
     return places;
   }
 
-  /** The institution against which the decision or order was made. */
+  /** The institution in the decision about a voided score. */
   public Optional<InstitutionCode> institution() {
-    return voided().stream()
-        .map(score -> score.score().decision().institution())
-        .findFirst()
-        .or(
-            () ->
-                revokedOrders().stream()
-                    .flatMap(order -> order.institution().stream())
-                    .findFirst());
+    return voided().stream().map(score -> score.score().decision().institution()).findFirst();
   }
 
   /** The balances of the years of the voided scores and of every other year that changed. */

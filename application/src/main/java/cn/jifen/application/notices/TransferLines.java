@@ -2,6 +2,7 @@ package cn.jifen.application.notices;
 
 import cn.jifen.application.documents.DocumentMeasure;
 import cn.jifen.application.documents.DocumentPerson;
+import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.documents.TransferLetter;
 import cn.jifen.application.documents.TransferLetter.Regulator;
 import cn.jifen.application.ledger.VersionedFile;
@@ -39,11 +40,14 @@ import java.util.function.Predicate;
 public final class TransferLines {
   private final People people;
   private final Institutions institutions;
+  private final ToldInstitution told;
   private final RuleBook book;
 
-  public TransferLines(People people, Institutions institutions, RuleBook book) {
+  public TransferLines(
+      People people, Institutions institutions, ToldInstitution told, RuleBook book) {
     this.people = people;
     this.institutions = institutions;
+    this.told = told;
     this.book = book;
   }
 
@@ -88,7 +92,7 @@ public final class TransferLines {
     List<MeasureOrdered> orders =
         file.orders().stream()
             .filter(order -> scope.holds(order.area(), order.orderedOn()))
-            .filter(order -> isFor(scope.regulator(), order.institution()))
+            .filter(order -> isFor(scope.regulator(), told.of(order)))
             .filter(order -> before.stream().noneMatch(b -> b.orders().contains(order.order())))
             .toList();
     return new Part(
@@ -136,7 +140,7 @@ public final class TransferLines {
       lines.add(
           new TransferLetter.Line(
               person,
-              order.institution().map(this::name).orElse(""),
+              told.of(order).map(this::name).orElse(""),
               order.orderedOn(),
               book.governing(order.orderedOn()).linked().row(order.rule()).basis(),
               Optional.empty(),

@@ -1,45 +1,45 @@
 package cn.jifen.application.registry;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.Correction;
+import cn.jifen.application.documents.CorrectionLetters;
+import cn.jifen.application.documents.FileChange;
+import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
-import cn.jifen.application.ledger.FileRecorder;
-import cn.jifen.application.ledger.Ledger;
-import cn.jifen.application.ledger.OnceOnly;
-import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.TakenStep;
-import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
-import cn.jifen.domain.kernel.Finding;
+import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
+import cn.jifen.domain.eligibility.PersonFile;
+import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
-import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.registry.PersonStep;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** Decides on the revocation of a termination under Art 26: revoked, it is as if never ordered. */
+/**
+ * Decides on the revocation of a termination under Art 26: revoked, it is as if never ordered, and
+ * a letter tells of it.
+ */
 public final class DecideLossRevocation {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
-  private final QualificationFindings findings;
+  private final QualificationDesk desk;
+  private final CorrectionLetters letters;
 
-  public DecideLossRevocation(OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
-    this.findings = new QualificationFindings(book);
+  public DecideLossRevocation(QualificationDesk desk, CorrectionLetters letters) {
+    this.desk = desk;
+    this.letters = letters;
   }
 
   /** What came of it. */
   public sealed interface Result {
-    record Decided(OrderId order) implements Result {}
+    /**
+     * The proposal is decided on.
+     *
+     * @param letter 撤销通知书; empty for one that was given back, and for a repeated command
+     */
+    record Decided(OrderId order, Optional<DocumentId> letter) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -47,57 +47,75 @@ public final class DecideLossRevocation {
   /**
    * Decides.
    *
-   * @return refused for an actor who is no reviewer of the order's area or proposed the revocation,
-   *     and when none of that id waits
+   * @return refused for an actor who is no reviewer of the person's and the order's area or
+   *     proposed the revocation, and when none of that id waits
+   * @throws cn.jifen.application.notices.UndrawableText when a character is in no font; nothing is
+   *     revoked and no number used up
    */
   public Result decide(Act act, PersonId person, OrderId order, Ruling ruling) {
-    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
-    return denied.isPresent()
-        ? new Result.Refused(denied.get())
-        : onceOnly.run(
-            act,
-            Command.of("decide-loss-revocation", person, order, ruling),
-            made -> new Result.Decided(new OrderId(made)),
-            Result.Refused::new,
-            () -> decided(act, person, order, ruling));
+    return desk.run(
+        act,
+        Role.REVIEWER,
+        Command.of("decide-loss-revocation", person, order, ruling),
+        person,
+        made -> new Result.Decided(new OrderId(made), Optional.empty()),
+        Result.Refused::new,
+        matter -> decided(matter, order, ruling));
   }
 
-  private Effect<Result> decided(Act act, PersonId person, OrderId order, Ruling ruling) {
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    QualificationMatters matters = new QualificationMatters(recorder.loaded(person));
+  private Effect<Result> decided(QualificationDesk.Matter matter, OrderId order, Ruling ruling) {
+    Optional<TakenStep> proposed = matter.waiting().revocation(order);
+    Optional<MeasureOrdered> standing = matter.waiting().standing(order);
     Optional<Refusal> refused =
-        matters
-            .standing(order)
-            .flatMap(
-                standing ->
-                    matters.revocation(order).map(proposed -> denied(act, standing, proposed)))
-            .orElseGet(() -> Optional.of(Refusal.of(findings.notProposed())));
+        standing
+            .map(was -> matter.outside(was.area()).or(() -> undecidable(matter, proposed)))
+            .orElseGet(() -> undecidable(matter, Optional.empty()));
     if (refused.isPresent()) {
       return Effect.none(new Result.Refused(refused.get()));
     }
-    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    switch (ruling) {
-      case Ruling.Approved _ ->
-          recorder.record(person, new FileEvent.OrderRevoked(order, today, reason(matters, order)));
-      case Ruling.Returned returned ->
-          recorder.record(
-              person, new PersonStep.LossRevocationReturned(order, today, returned.reason()));
-    }
-    recorder.finish(act);
-    return Effect.on(order.value(), new Result.Decided(order));
+    Optional<DocumentId> letter =
+        switch (ruling) {
+          case Ruling.Approved _ ->
+              revoked(matter, standing.orElseThrow(), reasonOf(proposed.orElseThrow()));
+          case Ruling.Returned returned -> {
+            matter
+                .recorder()
+                .record(
+                    matter.person(),
+                    new PersonStep.LossRevocationReturned(
+                        order, matter.today(), returned.reason()));
+            yield Optional.empty();
+          }
+        };
+    matter.recorder().finish(matter.act());
+    return Effect.on(order.value(), new Result.Decided(order, letter));
   }
 
-  private static String reason(QualificationMatters matters, OrderId order) {
-    return matters
-        .revocation(order)
-        .map(taken -> ((PersonStep.LossRevocationProposed) taken.step()).reason())
-        .orElse("");
+  private Optional<Refusal> undecidable(
+      QualificationDesk.Matter matter, Optional<TakenStep> proposed) {
+    return proposed
+        .map(matter::own)
+        .orElseGet(() -> QualificationDesk.because(desk.findings().notProposed()));
   }
 
-  private static Optional<Refusal> denied(
-      Act act, FileEvent.MeasureOrdered standing, TakenStep proposed) {
-    Optional<Finding> same = FourEyes.against(act.actor(), proposed.by());
-    return Access.requireRoleIn(act.actor(), Role.REVIEWER, standing.area())
-        .or(() -> same.map(Refusal::of));
+  private static String reasonOf(TakenStep proposed) {
+    return ((PersonStep.LossRevocationProposed) proposed.step()).reason();
+  }
+
+  private Optional<DocumentId> revoked(
+      QualificationDesk.Matter matter, MeasureOrdered was, String reason) {
+    PersonFile before = matter.recorder().file(matter.person());
+    PersonFile after =
+        matter
+            .recorder()
+            .record(
+                matter.person(), new FileEvent.OrderRevoked(was.order(), matter.today(), reason));
+    return letters
+        .issue(
+            matter.act(),
+            matter.recorder(),
+            new FileChange(before, after),
+            new CorrectionLetters.Occasion(was.area(), Correction.Cause.OWN_MISTAKE, reason))
+        .map(IssuedDocument::id);
   }
 }

@@ -1,7 +1,5 @@
 package cn.jifen.application.registry;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.FourEyes;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentIdentity;
@@ -13,15 +11,11 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
-import cn.jifen.application.ledger.Ledger;
-import cn.jifen.application.ledger.OnceOnly;
-import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.port.Now;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.DocumentId;
-import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
@@ -43,29 +37,18 @@ import java.util.Optional;
  * force from the day of the loss, without points and without a fixed bar, by a numbered notice.
  */
 public final class DecideQualificationLoss {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
+  private final QualificationDesk desk;
   private final PersonRecords records;
-  private final DocumentDesk desk;
+  private final DocumentDesk documents;
   private final RuleBook book;
-  private final QualificationFindings findings;
   private final RegistryFindings registry;
 
   public DecideQualificationLoss(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonRecords records,
-      DocumentDesk desk,
-      RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
-    this.records = records;
+      QualificationDesk desk, PersonRecords records, DocumentDesk documents, RuleBook book) {
     this.desk = desk;
+    this.records = records;
+    this.documents = documents;
     this.book = book;
-    this.findings = new QualificationFindings(book);
     this.registry = new RegistryFindings(book);
   }
 
@@ -88,66 +71,63 @@ public final class DecideQualificationLoss {
    *     that id waits
    */
   public Result decide(Act act, PersonId person, OrderId order, Ruling ruling) {
-    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.REVIEWER);
-    if (denied.isPresent()) {
-      return new Result.Refused(denied.get());
-    }
     try {
-      return onceOnly.run(
+      return desk.run(
           act,
+          Role.REVIEWER,
           Command.of("decide-qualification-loss", person, order, ruling),
+          person,
           made -> decidedBefore(person, order),
           Result.Refused::new,
-          () -> decided(act, person, order, ruling));
+          matter -> decided(matter, order, ruling));
     } catch (UndrawableText text) {
       return new Result.Refused(Refusal.of(registry.undrawable(text.codePoint())));
     }
   }
 
   private Result decidedBefore(PersonId person, OrderId order) {
-    Optional<DocumentId> notice =
-        new FileRecorder(files, ledger, List.of(person))
-            .file(person).orders().stream()
-                .filter(ordered -> ordered.order().equals(order))
-                .map(ordered -> new DocumentId(ordered.notice().value()))
-                .findFirst();
-    return new Result.Decided(order, notice);
+    return new Result.Decided(
+        order,
+        desk.file(person).orders().stream()
+            .filter(ordered -> ordered.order().equals(order))
+            .map(ordered -> new DocumentId(ordered.notice().value()))
+            .findFirst());
   }
 
-  private Effect<Result> decided(Act act, PersonId person, OrderId order, Ruling ruling) {
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person));
-    Optional<TakenStep> proposed = new QualificationMatters(recorder.loaded(person)).loss(order);
-    Optional<Refusal> denied =
+  private Effect<Result> decided(QualificationDesk.Matter matter, OrderId order, Ruling ruling) {
+    Optional<TakenStep> proposed = matter.waiting().loss(order);
+    Optional<Refusal> refused =
         proposed
-            .map(taken -> denied(act, taken))
-            .orElseGet(() -> Optional.of(Refusal.of(findings.notProposed())));
-    if (denied.isPresent()) {
-      return Effect.none(new Result.Refused(denied.get()));
+            .map(taken -> matter.outside(loss(taken).area()).or(() -> matter.own(taken)))
+            .orElseGet(() -> QualificationDesk.because(desk.findings().notProposed()));
+    if (refused.isPresent()) {
+      return Effect.none(new Result.Refused(refused.get()));
     }
-    QualificationLossProposed loss = (QualificationLossProposed) proposed.orElseThrow().step();
     Optional<DocumentId> notice =
         switch (ruling) {
-          case Ruling.Approved _ -> Optional.of(ordered(act, recorder, person, loss));
+          case Ruling.Approved _ ->
+              Optional.of(
+                  ordered(
+                      matter.act(),
+                      matter.recorder(),
+                      matter.person(),
+                      loss(proposed.orElseThrow())));
           case Ruling.Returned returned -> {
-            recorder.record(
-                person,
-                new PersonStep.QualificationLossReturned(order, today(act), returned.reason()));
+            matter
+                .recorder()
+                .record(
+                    matter.person(),
+                    new PersonStep.QualificationLossReturned(
+                        order, matter.today(), returned.reason()));
             yield Optional.empty();
           }
         };
-    recorder.finish(act);
+    matter.recorder().finish(matter.act());
     return Effect.on(order.value(), new Result.Decided(order, notice));
   }
 
-  private static Optional<Refusal> denied(Act act, TakenStep taken) {
-    QualificationLossProposed loss = (QualificationLossProposed) taken.step();
-    Optional<Finding> same = FourEyes.against(act.actor(), taken.by());
-    return Access.requireRoleIn(act.actor(), Role.REVIEWER, loss.area())
-        .or(() -> same.map(Refusal::of));
-  }
-
-  private static LocalDate today(Act act) {
-    return LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
+  private static QualificationLossProposed loss(TakenStep proposed) {
+    return (QualificationLossProposed) proposed.step();
   }
 
   private DocumentId ordered(
@@ -161,7 +141,8 @@ public final class DecideQualificationLoss {
             .place(loss.institution())
             .orElseThrow(() -> new IllegalStateException("an institution is missing"));
     DocumentId notice =
-        desk.issue(
+        documents
+            .issue(
                 act,
                 loss.area(),
                 DocumentSubject.of(
@@ -173,10 +154,10 @@ public final class DecideQualificationLoss {
         new FileEvent.MeasureOrdered(
             loss.order(),
             LinkedRule.QUALIFICATION_LOST,
-            Optional.empty(),
+            Optional.of(loss.institution()),
             loss.area(),
             new NoticeId(notice.value()),
-            today(act),
+            LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE),
             loss.lostOn(),
             Optional.empty()));
     return notice;

@@ -5,12 +5,7 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
-import cn.jifen.application.ledger.FileRecorder;
-import cn.jifen.application.ledger.Ledger;
-import cn.jifen.application.ledger.OnceOnly;
-import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.OrderId;
@@ -31,27 +26,16 @@ import java.util.Optional;
  * It takes effect when another officer approves it.
  */
 public final class ProposeQualificationLoss {
-  private final OnceOnly onceOnly;
-  private final PersonFiles files;
-  private final Ledger ledger;
+  private final QualificationDesk desk;
   private final PersonRecords records;
   private final Ids ids;
-  private final QualificationFindings findings;
   private final RegistryFindings registry;
 
   public ProposeQualificationLoss(
-      OnceOnly onceOnly,
-      PersonFiles files,
-      Ledger ledger,
-      PersonRecords records,
-      Ids ids,
-      RuleBook book) {
-    this.onceOnly = onceOnly;
-    this.files = files;
-    this.ledger = ledger;
+      QualificationDesk desk, PersonRecords records, Ids ids, RuleBook book) {
+    this.desk = desk;
     this.records = records;
     this.ids = ids;
-    this.findings = new QualificationFindings(book);
     this.registry = new RegistryFindings(book);
   }
 
@@ -80,49 +64,47 @@ public final class ProposeQualificationLoss {
   /**
    * Proposes it.
    *
-   * @return refused for an actor who is no officer of the institution's area, for a person who is
-   *     unknown, was never registered there or needs no qualification, for a day that has not come,
-   *     where clause 36-2 gives 12 points instead, and while another one stands or waits
+   * @return refused for an actor who is no officer of the person's and the institution's area, for
+   *     a person who was never registered there or needs no qualification, for a day that has not
+   *     come, where clause 36-2 gives 12 points instead, and while another one stands or waits
    */
   public Result propose(Act act, Loss loss) {
-    Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
-    return denied.isPresent()
-        ? new Result.Refused(denied.get())
-        : onceOnly.run(
-            act,
-            Command.of("propose-qualification-loss", loss),
-            made -> new Result.Proposed(new OrderId(made)),
-            Result.Refused::new,
-            () -> proposed(act, loss));
+    return desk.run(
+        act,
+        Role.OFFICER,
+        Command.of("propose-qualification-loss", loss),
+        loss.person(),
+        made -> new Result.Proposed(new OrderId(made)),
+        Result.Refused::new,
+        matter -> proposed(matter, loss));
   }
 
-  private Effect<Result> proposed(Act act, Loss loss) {
+  private Effect<Result> proposed(QualificationDesk.Matter matter, Loss loss) {
     Optional<Institution> place = records.place(loss.institution());
     if (place.isEmpty()) {
       return refused(Refusal.of(registry.unknownInstitution()));
     }
-    Optional<Refusal> denied =
-        Access.requireRoleIn(act.actor(), Role.OFFICER, place.get().region());
+    Optional<Refusal> denied = matter.outside(place.get().region());
     if (denied.isPresent()) {
       return refused(denied.get());
     }
-    Optional<Practitioner> person = records.person(loss.person());
-    if (person.isEmpty()) {
-      return refused(Refusal.of(registry.unknownPerson()));
-    }
-    if (records.at(person.get().id(), loss.institution()).isEmpty()) {
-      return refused(Access.areaNotCovered());
-    }
-    return proposed(act, loss, person.get(), place.get());
+    Practitioner person =
+        records
+            .person(loss.person())
+            .orElseThrow(() -> new IllegalStateException(loss.person() + " is not registered"));
+    return records.at(person.id(), loss.institution()).isEmpty()
+        ? refused(Access.areaNotCovered())
+        : proposed(matter, loss, person, place.get());
   }
 
   private static Effect<Result> refused(Refusal refusal) {
     return Effect.none(new Result.Refused(refusal));
   }
 
-  private Effect<Result> proposed(Act act, Loss loss, Practitioner person, Institution place) {
-    LocalDate today = LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE);
-    FileRecorder recorder = new FileRecorder(files, ledger, List.of(person.id()));
+  private Effect<Result> proposed(
+      QualificationDesk.Matter matter, Loss loss, Practitioner person, Institution place) {
+    LocalDate today = matter.today();
+    QualificationFindings findings = desk.findings();
     List<Finding> against = new ArrayList<>();
     if (!person.category().holdsLicence()) {
       against.add(findings.noLicence(person.category()));
@@ -133,21 +115,28 @@ public final class ProposeQualificationLoss {
     if (loss.lostOn().isAfter(today)) {
       against.add(registry.inFuture(loss.lostOn(), today));
     }
-    QualificationMatters matters = new QualificationMatters(recorder.loaded(person.id()));
-    if (matters.isLost()) {
+    if (matter.waiting().isLost()) {
       against.add(findings.lostAlready());
-    } else if (matters.lossWaits()) {
+    } else if (matter.waiting().lossWaits()) {
       against.add(findings.proposedAlready());
     }
     if (!against.isEmpty()) {
       return refused(new Refusal(against));
     }
     OrderId order = new OrderId(ids.next());
-    recorder.record(
-        person.id(),
-        new PersonStep.QualificationLossProposed(
-            order, today, loss.lostOn(), loss.how(), place.code(), place.region(), loss.reason()));
-    recorder.finish(act);
+    matter
+        .recorder()
+        .record(
+            person.id(),
+            new PersonStep.QualificationLossProposed(
+                order,
+                today,
+                loss.lostOn(),
+                loss.how(),
+                place.code(),
+                place.region(),
+                loss.reason()));
+    matter.recorder().finish(matter.act());
     return Effect.on(order.value(), new Result.Proposed(order));
   }
 }

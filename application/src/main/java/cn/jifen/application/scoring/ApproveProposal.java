@@ -164,9 +164,11 @@ public final class ApproveProposal {
       ProposalContent content,
       Cause cause,
       String reason) {
-    PersonId person = before.person();
-    FileChange change = new FileChange(before, recorder.file(person));
-    correcting.letters().issue(act, person, content.area(), change, cause, reason);
+    FileChange change = new FileChange(before, recorder.file(before.person()));
+    correcting
+        .letters()
+        .issue(
+            act, recorder, change, new CorrectionLetters.Occasion(content.area(), cause, reason));
   }
 
   private Score score(RecordedDecision parent, ProposedScore line) {

@@ -131,6 +131,7 @@ public final class EventText {
         .when(true, "，以" + names.letter(order.notice()) + "自" + Sentence.day(order.firstDay()))
         .when(true, "起" + row.kind().label() + "（" + row.basis().citation() + "）")
         .said("，至", order.endsBefore().map(end -> Sentence.day(end.minusDays(1))).orElse(""))
+        .when(order.replaces().isPresent(), "，替代已撤销的措施")
         .end();
   }
 }

@@ -1,6 +1,7 @@
 package cn.jifen.application.timeline;
 
 import cn.jifen.domain.notices.NoticeStep;
+import java.util.stream.Collectors;
 
 /** Steps after a notice (Art 42, 46). */
 final class NoticeText {
@@ -8,6 +9,7 @@ final class NoticeText {
 
   static String of(NoticeStep step, NamesInFile names) {
     return switch (step) {
+      case NoticeStep.CorrectionIssued letter -> corrected(letter, names);
       case NoticeStep.NoticeDelivered delivered -> delivered(delivered, names);
       case NoticeStep.DeliveryCorrectionProposed proposed -> proposed(proposed, names);
       case NoticeStep.DeliveryCorrectionReturned returned ->
@@ -51,6 +53,13 @@ final class NoticeText {
         + right.to().label()
         + "送达"
         + (right.refused() ? "，受送达人拒收" : "");
+  }
+
+  private static String corrected(NoticeStep.CorrectionIssued letter, NamesInFile names) {
+    return Sentence.of("出具撤销或者变更处理通知书（" + names.number(letter.notice()) + "）")
+        .said(
+            "，涉及", letter.corrected().stream().map(names::letter).collect(Collectors.joining("、")))
+        .end();
   }
 
   private static String delivered(NoticeStep.NoticeDelivered step, NamesInFile names) {

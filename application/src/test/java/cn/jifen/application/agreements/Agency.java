@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
@@ -44,8 +46,6 @@ final class Agency {
   final ProposeLinkedMeasures propose =
       new ProposeLinkedMeasures(jifen.onceOnly, desk, conditions, jifen.ids);
   final ReturnLinkedMeasures giveBack = new ReturnLinkedMeasures(jifen.onceOnly, desk);
-  final RevokeLinkedMeasure revoke =
-      new RevokeLinkedMeasure(jifen.onceOnly, desk, jifen.files, jifen.ledger);
   final ListLinkedMeasures list =
       new ListLinkedMeasures(jifen.unitOfWork, desk, conditions, jifen.files);
   final ConfirmHalfReached confirm = new ConfirmHalfReached(jifen.onceOnly, desk, half, jifen.ids);
@@ -62,17 +62,28 @@ final class Agency {
           this::draw,
           jifen.documents,
           jifen.ids);
+  final CorrectionLetters letters =
+      new CorrectionLetters(
+          documents,
+          new DocumentFacts(jifen.people, jifen.institutions, jifen.book),
+          jifen.notices,
+          jifen.documents);
+  final RevokeLinkedMeasure revoke =
+      new RevokeLinkedMeasure(jifen.onceOnly, desk, jifen.files, jifen.ledger, letters);
   final ApproveLinkedMeasures approve =
       new ApproveLinkedMeasures(
           jifen.onceOnly,
           desk,
           conditions,
-          new LinkedNotices(documents, jifen.people, jifen.book),
+          new LinkedOrders(
+              new LinkedNotices(documents, jifen.people, jifen.book),
+              new OrderReplacements(jifen.agreements, jifen.ids, jifen.book),
+              letters,
+              jifen.ids),
           new ApproveLinkedMeasures.Recording(
               jifen.files,
               jifen.ledger,
-              new HalfWatch(jifen.registrations, jifen.institutionFiles, jifen.staff)),
-          jifen.ids);
+              new HalfWatch(jifen.registrations, jifen.institutionFiles, jifen.staff)));
 
   private byte[] draw(DocumentContent content) {
     synchronized (drawn) {

@@ -6,18 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.ProposeLinkedMeasures.Draft;
+import cn.jifen.application.delivery.DeliverNotice;
+import cn.jifen.application.documents.CitedLetter;
+import cn.jifen.application.documents.Correction;
+import cn.jifen.application.documents.DocumentKind;
+import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.documents.LinkedNotice;
+import cn.jifen.application.documents.OrderChange;
+import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.testing.Desk;
+import cn.jifen.application.testing.NoticeDesk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.agreements.ResponsiblePerson;
+import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.Status;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
+import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.kernel.UserId;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.Responsibility;
+import cn.jifen.domain.notices.NoticeStep;
 import cn.jifen.domain.registry.Category;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +41,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agreement suspended or ended carries its responsible people with it, and only them. */
 class Article37Test {
@@ -323,12 +338,84 @@ class Article37Test {
             .refusal());
   }
 
+  private Correction lastLetter() {
+    return (Correction) agency.drawn.getLast();
+  }
+
+  /** 撤销通知书: which notice, which article, from when services are paid again, what is left. */
   @Test
-  void anAgreementWithAnotherEndLeavesTheTermAsNotifiedUntilItIsOrderedAnew() {
+  void aRevokedMeasureIsTakenBackInWritingAndStandsInTheFile() {
     agency.suspended(TODAY, END);
-    ProposalId waiting = agency.proposed(Agency.draft(TODAY, town.clerk));
     ProposalId proposal = agency.proposed(Agency.draft(TODAY, town.doctor));
     agency.approved(proposal);
+    NoticeId notice = measures(town.doctor).getFirst().notice();
+    town.jifen.now.set(TODAY.plusDays(5));
+    assertInstanceOf(
+        RevokeLinkedMeasure.Result.Revoked.class, revoke(proposal, town.doctor, "officer"));
+
+    Correction letter = lastLetter();
+    assertThat(letter.cause()).isEqualTo(Correction.Cause.REVIEW);
+    assertThat(letter.reason()).isEqualTo("复查后恢复协议");
+    assertThat(letter.revokesAll()).isTrue();
+    assertThat(letter.notices())
+        .containsExactly(new CitedLetter("医保支付资格处理通知书", "测医经650102〔2026〕1号"));
+    OrderChange change = letter.orders().getFirst();
+    assertThat(change.revoked().basis().citation()).isEqualTo("第三十七条");
+    assertThat(change.revoked().firstDay()).isEqualTo(TODAY);
+    assertThat(change.revoked().lastDay()).contains(END.minusDays(1));
+    assertThat(change.instead()).isEmpty();
+    assertThat(letter.measuresAfter()).isEmpty();
+    assertThat(letter.status()).isEqualTo(Status.NORMAL);
+
+    IssuedDocument document = agency.jifen.documents.ofPerson(town.doctor, 0, 10).getLast();
+    assertThat(document.kind()).isEqualTo(DocumentKind.CORRECTION);
+    assertThat(document.institution()).contains(Town.HOSPITAL);
+    assertThat(
+            agency.jifen.files.load(List.of(town.doctor)).get(town.doctor).steps(NoticeStep.class))
+        .containsExactly(
+            new NoticeStep.CorrectionIssued(
+                new NoticeId(document.id().value()),
+                List.of(notice),
+                Town.DISTRICT,
+                Town.HOSPITAL,
+                TODAY.plusDays(5)));
+  }
+
+  @Test
+  void whatOtherMeasuresStandIsToldWithTheRevocation() {
+    town.scored(town.doctor, "CF1", Town.nine(town.doctor, "B1"));
+    agency.suspended(TODAY, END);
+    ProposalId proposal = agency.proposed(Agency.draft(TODAY, town.doctor));
+    agency.approved(proposal);
+    assertInstanceOf(
+        RevokeLinkedMeasure.Result.Revoked.class, revoke(proposal, town.doctor, "officer"));
+    assertThat(lastLetter().measuresBefore()).hasSize(2);
+    assertThat(lastLetter().measuresAfter())
+        .singleElement()
+        .satisfies(left -> assertThat(left.basis().article()).isEqualTo(38));
+    assertThat(lastLetter().status()).isEqualTo(Status.SUSPENDED);
+  }
+
+  /** Art 42: the letter is delivered within three working days as the notice was. */
+  @Test
+  void theLetterIsDeliveredLikeTheNotice() {
+    agency.suspended(TODAY, END);
+    ProposalId proposal = agency.proposed(Agency.draft(TODAY, town.doctor));
+    agency.approved(proposal);
+    revoke(proposal, town.doctor, "officer");
+    NoticeId letter =
+        new NoticeId(agency.jifen.documents.ofPerson(town.doctor, 0, 10).getLast().id().value());
+    DeliverNotice.Result.Delivered delivered =
+        new NoticeDesk(town).delivered(letter, Party.INSTITUTION, TODAY);
+    assertThat(delivered.due().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 5, 14));
+    assertThat(delivered.appealUntil()).as("it decides nothing to appeal against").isEmpty();
+  }
+
+  @Test
+  void anAgreementWithAnotherEndLeavesTheTermAsNotifiedUntilItIsChanged() {
+    agency.suspended(TODAY, END);
+    ProposalId waiting = agency.proposed(Agency.draft(TODAY, town.clerk));
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
 
     LocalDate earlier = END.minusMonths(1);
     agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(earlier));
@@ -345,11 +432,112 @@ class Article37Test {
     assertThat(shown.cases())
         .allSatisfy(one -> assertThat(one.untilNow()).contains(earlier))
         .allSatisfy(one -> assertThat(one.linked().proposed().agreementUntil()).contains(END));
+  }
 
+  /** 应暂停相关责任人员医保支付资格: for the same time, also when that becomes another one. */
+  @ParameterizedTest(name = "{0} days from the notified end")
+  @ValueSource(ints = {-30, -1, 1, 30})
+  void anotherEndOfTheAgreementIsOrderedByANoticeThatChangesTheFirst(int days) {
+    agency.suspended(TODAY, END);
+    ProposalId first = agency.proposed(Agency.draft(TODAY, town.doctor));
+    agency.approved(first);
+    NoticeId notified = measures(town.doctor).getFirst().notice();
+    town.jifen.now.set(TODAY.plusDays(20));
+    LocalDate end = END.plusDays(days);
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(end));
+    ProposalId change = agency.proposed(Agency.draft(TODAY, town.doctor));
+    assertThat(measures(town.doctor).getFirst().termEndsBefore()).as("proposed").contains(END);
+
+    agency.approved(change);
+
+    Measure measure = measures(town.doctor).getFirst();
+    assertThat(measures(town.doctor)).hasSize(1);
+    assertThat(measure.firstDay()).as("goes on from the same day").isEqualTo(TODAY);
+    assertThat(measure.termEndsBefore()).contains(end);
+    assertThat(town.statusOn(town.doctor, TODAY.plusDays(10))).isEqualTo(Status.SUSPENDED);
+    Correction letter = lastLetter();
+    assertThat(letter.cause()).isEqualTo(Correction.Cause.AGREEMENT_TERM);
+    assertThat(letter.revokesAll()).isFalse();
+    assertThat(letter.orders().getFirst().revoked().lastDay()).contains(END.minusDays(1));
+    assertThat(letter.orders().getFirst().instead().orElseThrow().lastDay())
+        .contains(end.minusDays(1));
+    assertThat(letter.measuresAfter()).hasSize(1);
+    IssuedDocument document = agency.jifen.documents.ofPerson(town.doctor, 0, 10).getLast();
+    assertThat(measure.notice().value())
+        .as("the letter is its notice")
+        .isEqualTo(document.id().value());
+    assertThat(measure.notice()).isNotEqualTo(notified);
+    assertThat(town.file(town.doctor).events()).as("the old one stays visible").hasSize(3);
+    DeliverNotice.Result.Delivered delivered =
+        new NoticeDesk(town).delivered(measure.notice(), Party.INSTITUTION, TODAY.plusDays(20));
+    assertThat(delivered.appealUntil()).as("an appeal is against the new term").isPresent();
+
+    assertThat(agency.refused(Agency.draft(TODAY, town.doctor)))
+        .containsExactly("person-linked-already");
     assertInstanceOf(
-        RevokeLinkedMeasure.Result.Revoked.class, revoke(proposal, town.doctor, "officer"));
+        RevokeLinkedMeasure.Result.Revoked.class, revoke(first, town.doctor, "officer"));
+    assertThat(measures(town.doctor)).as("revoked by the proposal that began it").isEmpty();
+  }
+
+  @Test
+  void aChangeNeedsAnotherUserToo() {
+    agency.suspended(TODAY, END);
     agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
-    assertThat(measures(town.doctor).getFirst().termEndsBefore()).contains(earlier);
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(END.minusDays(1)));
+    ProposalId change = agency.proposed(Agency.draft(TODAY, town.doctor));
+    Actor both = Desk.actor("officer", "650102", Role.OFFICER, Role.REVIEWER);
+    assertThat(
+            Agency.rules(
+                agency.approve.approve(town.act(both), Town.HOSPITAL, change, Optional.empty())))
+        .containsExactly("same-person");
+    assertThat(measures(town.doctor).getFirst().termEndsBefore()).contains(END);
+  }
+
+  @Test
+  void theNewTermMayBeOverAlreadyButHasADay() {
+    agency.suspended(TODAY, END);
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
+    town.jifen.now.set(TODAY.plusDays(20));
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(TODAY.plusDays(9)));
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
+    assertThat(town.file(town.doctor).standingOn(TODAY.plusDays(20)).awaitingRestoration())
+        .isTrue();
+  }
+
+  @Test
+  void aMeasureThatBeganAfterTheAgreementIsSuspendedNoMoreIsRevokedAndNotChanged() {
+    LocalDate began = TODAY.plusDays(10);
+    agency.suspended(TODAY, END);
+    assertInstanceOf(
+        ApproveLinkedMeasures.Result.Approved.class,
+        approveFrom(agency.proposed(Agency.draft(TODAY, town.doctor)), began));
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(began));
+    assertThat(agency.refused(Agency.draft(TODAY, town.doctor)))
+        .containsExactly("linked-term-without-a-day");
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(began.plusDays(1)));
+    agency.proposed(Agency.draft(TODAY, town.doctor));
+  }
+
+  @Test
+  void whoWasRestoredKeepsTheTermThatRanOut() {
+    LocalDate soon = TODAY.plusDays(9);
+    agency.suspended(TODAY, soon);
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
+    town.jifen.now.set(soon);
+    town.jifen.attempts.inTransaction(
+        () -> {
+          FileRecorder recorder =
+              new FileRecorder(town.jifen.files, town.jifen.ledger, List.of(town.doctor));
+          recorder.record(
+              town.doctor,
+              new FileEvent.RestorationGranted(
+                  new RestorationId(town.jifen.ids.next()), soon, Town.DISTRICT, false));
+          return recorder.finish(town.act(Town.REVIEWER));
+        });
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(END));
+    assertThat(agency.refused(Agency.draft(TODAY, town.doctor)))
+        .containsExactly("linked-measure-restored");
+    assertThat(town.statusOn(town.doctor, soon)).isEqualTo(Status.NORMAL);
   }
 
   @Test

@@ -5,21 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.DocumentIdentity;
+import cn.jifen.application.documents.DocumentInstitution;
+import cn.jifen.application.documents.DocumentKind;
+import cn.jifen.application.documents.DocumentMeasure;
+import cn.jifen.application.documents.DocumentSubject;
 import cn.jifen.application.documents.IssuedDocument;
+import cn.jifen.application.documents.LinkedNotice;
+import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.documents.TransferLetter;
 import cn.jifen.application.documents.TransferLetter.Line;
 import cn.jifen.application.documents.TransferLetter.Regulator;
 import cn.jifen.application.notices.IssueTransferLetter;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.notices.TransferLines;
+import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.Town;
+import cn.jifen.domain.agreements.AgreementState;
+import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.LegalBasis;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.DecisionKind;
+import cn.jifen.domain.law.LinkedRule;
+import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.InstitutionKind;
@@ -33,6 +48,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores and measures are passed on to the health department and the drug regulator, once. */
 class Article64Test {
@@ -47,7 +64,8 @@ class Article64Test {
       new IssueTransferLetter(
           jifen.onceOnly,
           jifen.reportable,
-          new TransferLines(jifen.people, jifen.institutions, jifen.book),
+          new TransferLines(
+              jifen.people, jifen.institutions, new ToldInstitution(jifen.documents), jifen.book),
           new IssueTransferLetter.Recording(jifen.files, jifen.ledger),
           new IssueTransferLetter.Documents(agency.documents, jifen.documents),
           jifen.book);
@@ -148,6 +166,74 @@ class Article64Test {
                   .contains(TODAY.plusMonths(2).minusDays(1));
             });
     assertThat(refused()).containsExactly("nothing-to-pass-on");
+  }
+
+  /** A lost qualification is told too, also one from before orders named their institution. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLostQualificationIsPassedOnWithTheInstitutionOfItsNotice(boolean named) {
+    IssuedDocument notice =
+        town.jifen.attempts.inTransaction(
+            () ->
+                agency.documents.issue(
+                    town.act(Town.REVIEWER),
+                    Town.DISTRICT,
+                    DocumentSubject.of(DocumentKind.LINKED_NOTICE, town.doctor, Town.HOSPITAL),
+                    Article64Test::notice));
+    new AppealOffice(town)
+        .record(
+            Town.REVIEWER,
+            town.doctor,
+            new FileEvent.MeasureOrdered(
+                new OrderId(jifen.ids.next()),
+                LinkedRule.QUALIFICATION_LOST,
+                Optional.of(Town.HOSPITAL).filter(h -> named),
+                Town.DISTRICT,
+                new NoticeId(notice.id().value()),
+                TODAY,
+                TODAY.minusDays(9),
+                Optional.empty()));
+    assertThat(letter(Regulator.HEALTH).people())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.institution()).isEqualTo("天山区公立医院");
+              assertThat(line.clause().article()).isEqualTo(26);
+              assertThat(line.points()).isEmpty();
+              assertThat(line.measure().orElseThrow().kind()).isEqualTo(MeasureKind.TERMINATION);
+            });
+    assertThat(refused()).containsExactly("nothing-to-pass-on");
+  }
+
+  private static LinkedNotice notice(DocumentIdentity identity) {
+    return new LinkedNotice(
+        identity,
+        "新医保规〔2025〕2号",
+        new DocumentInstitution("天山区公立医院", Town.HOSPITAL.value()),
+        new LinkedNotice.Cause.QualificationLost(TODAY.minusDays(9), "被责令暂停执业"),
+        List.of(),
+        new DocumentMeasure(
+            MeasureKind.TERMINATION,
+            new LegalBasis("新医保规〔2025〕2号", 26, "", "否则终止医保支付资格"),
+            Optional.empty(),
+            TODAY.minusDays(9),
+            Optional.empty()));
+  }
+
+  /** Another term is another measure to be told of. */
+  @Test
+  void aChangedTermIsPassedOnAgain() {
+    agency.suspended(TODAY, TODAY.plusMonths(2));
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
+    letter(Regulator.HEALTH);
+    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(TODAY.plusMonths(1)));
+    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
+    assertThat(letter(Regulator.HEALTH).people())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.measure().orElseThrow().lastDay())
+                    .contains(TODAY.plusMonths(1).minusDays(1)));
   }
 
   @Test

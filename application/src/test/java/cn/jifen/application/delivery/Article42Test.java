@@ -98,10 +98,10 @@ class Article42Test {
   @Test
   void appealDaysRunFromTheReceiptOfEachPartyByItself() {
     Result.Delivered institution = desk.delivered(notice.id(), Party.INSTITUTION, ISSUED);
-    assertEquals(LocalDate.of(2026, 5, 25), institution.appealUntil().day());
+    assertEquals(LocalDate.of(2026, 5, 25), institution.appealUntil().orElseThrow().day());
     town.jifen.now.set(ISSUED.plusDays(2));
     Result.Delivered person = desk.delivered(notice.id(), Party.PERSON, ISSUED.plusDays(2));
-    assertEquals(LocalDate.of(2026, 5, 27), person.appealUntil().day());
+    assertEquals(LocalDate.of(2026, 5, 27), person.appealUntil().orElseThrow().day());
     assertEquals(Optional.empty(), person.due());
   }
 

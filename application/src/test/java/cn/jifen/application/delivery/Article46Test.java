@@ -148,7 +148,8 @@ class Article46Test {
     ShowNoticeProgress.Result.Shown shown = shown(HOSPITAL);
     assertFalse(shown.overdue());
     assertTrue(shown.deliveries().getFirst().late());
-    assertEquals(LocalDate.of(2026, 5, 29), shown.deliveries().getFirst().appealUntil().day());
+    assertEquals(
+        LocalDate.of(2026, 5, 29), shown.deliveries().getFirst().appealUntil().orElseThrow().day());
     assertEquals(Town.OFFICER.user(), shown.steps().getFirst().by());
     assertEquals(List.of(), shown.unconfirmed());
     assertInstanceOf(

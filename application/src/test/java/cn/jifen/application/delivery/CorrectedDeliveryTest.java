@@ -119,7 +119,7 @@ class CorrectedDeliveryTest {
                 Optional.of(NoticeDesk.direct(Party.INSTITUTION, ISSUED.plusDays(3))),
                 "日期填写有误"));
     assertEquals(State.WAITING, waiting.state());
-    assertEquals(LocalDate.of(2026, 5, 25), waiting.appealUntil().day());
+    assertEquals(LocalDate.of(2026, 5, 25), waiting.appealUntil().orElseThrow().day());
     assertEquals(LocalDate.of(2026, 5, 28), waiting.appealUntilAfter().orElseThrow().day());
     assertEquals(Optional.of(ISSUED), receivedOn());
     Actor both = Desk.actor("officer", "650102", Role.OFFICER, Role.REVIEWER);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.documents.DocumentKind;
+import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.registry.ProposeQualificationLoss.Loss;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.RegistryDesk;
@@ -15,6 +17,7 @@ import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.registry.PersonStep;
 import cn.jifen.domain.registry.QualificationLoss;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,6 +195,56 @@ class Article26Test {
                         town.act(Town.OFFICER), town.doctor, order, "再次"))
                 .refusal()));
     terminated();
+  }
+
+  /** The revocation is told in writing to the institution that was told of the termination. */
+  @Test
+  void aRevokedTerminationIsTakenBackInWriting() {
+    OrderId order = terminated();
+    desk.proposeRevocation.propose(town.act(Town.OFFICER), town.doctor, order, "系同名人员");
+    DecideLossRevocation.Result.Decided decided =
+        assertInstanceOf(
+            DecideLossRevocation.Result.Decided.class,
+            desk.decideRevocation.decide(town.act(Town.REVIEWER), town.doctor, order, APPROVED));
+    IssuedDocument letter = town.jifen.documents.find(decided.letter().orElseThrow()).orElseThrow();
+    assertEquals(DocumentKind.CORRECTION, letter.kind());
+    assertEquals(Optional.of(Town.HOSPITAL), letter.institution());
+    assertTrue(letter.number().orElseThrow().text().endsWith("〔2026〕2号"));
+    String text =
+        new String(town.jifen.documents.pdf(letter.id()).orElseThrow(), StandardCharsets.UTF_8);
+    assertTrue(text.contains("cause=OWN_MISTAKE"), text);
+    assertTrue(text.contains("title=医保支付资格处理通知书"), text);
+    assertTrue(text.contains("firstDay=" + LOST), text);
+    assertTrue(text.contains("article=26"), text);
+    assertTrue(text.contains("measuresAfter=[]"), text);
+  }
+
+  /** Who has no part in the person is not told whether there is such an order. */
+  @Test
+  void toAnotherAreaAnUnknownOrderIsAsAKnownOne() {
+    OrderId order = terminated();
+    PersonId nobody = new PersonId(404);
+    for (OrderId asked : List.of(order, new OrderId(404))) {
+      for (PersonId person : List.of(town.doctor, nobody)) {
+        assertEquals(
+            List.of("area-not-covered"),
+            rules(desk.decideLoss.decide(town.act(ELSEWHERE), person, asked, APPROVED)));
+        assertEquals(
+            List.of("area-not-covered"),
+            Town.rules(
+                assertInstanceOf(
+                        ProposeLossRevocation.Result.Refused.class,
+                        desk.proposeRevocation.propose(town.act(ELSEWHERE), person, asked, "系同名人员"))
+                    .refusal()));
+        assertEquals(
+            List.of("area-not-covered"),
+            Town.rules(
+                assertInstanceOf(
+                        DecideLossRevocation.Result.Refused.class,
+                        desk.decideRevocation.decide(town.act(ELSEWHERE), person, asked, APPROVED))
+                    .refusal()));
+      }
+    }
   }
 
   @Test

@@ -137,7 +137,8 @@ class FromFindingToFilingTest {
     assertEquals(false, toHospital.late());
     DeliverNotice.Result.Delivered toDoctor =
         notices.delivered(notice, Party.PERSON, LocalDate.of(2025, 10, 23));
-    assertEquals(new DueDate(LocalDate.of(2025, 11, 6), false), toDoctor.appealUntil());
+    assertEquals(
+        Optional.of(new DueDate(LocalDate.of(2025, 11, 6), false)), toDoctor.appealUntil());
     assertEquals(2, drawn(DeliveryReceipt.class), "送达回证 of both");
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealAnswer;
 import cn.jifen.application.appeals.AppealDesk;
 import cn.jifen.application.appeals.AppealReference;
@@ -86,6 +87,7 @@ public final class AppealOffice {
             desk,
             new CaseHandlers(jifen.ledger, jifen.ledger, jifen.proposals),
             new ScoreReplacements(registers, jifen.ids),
+            new OrderReplacements(jifen.agreements, jifen.ids, jifen.book),
             jifen.letters.appeals);
     StayDesk stays = new StayDesk(jifen.onceOnly, jifen.files, jifen.ledger, jifen.book);
     proposeStay = new ProposeStay(stays);

@@ -5,6 +5,7 @@ import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
 import cn.jifen.application.notices.Office;
@@ -55,7 +56,7 @@ public final class Letters {
             source.ids());
     DocumentFacts facts = new DocumentFacts(source.people(), source.institutions(), book);
     corrections = new CorrectionLetters(desk, facts, source.notices(), source.documents());
-    appeals = new AppealLetters(desk, facts, corrections);
+    appeals = new AppealLetters(desk, facts, corrections, new ToldInstitution(source.documents()));
   }
 
   /** Codes that count up. */

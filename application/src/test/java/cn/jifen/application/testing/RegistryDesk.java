@@ -14,6 +14,7 @@ import cn.jifen.application.registry.ProposeLossRevocation;
 import cn.jifen.application.registry.ProposeMerge;
 import cn.jifen.application.registry.ProposeQualificationLoss;
 import cn.jifen.application.registry.ProposeSplit;
+import cn.jifen.application.registry.QualificationDesk;
 import cn.jifen.application.registry.RecordIdentity;
 import cn.jifen.application.registry.SignCommitment;
 import cn.jifen.domain.registry.CodePatterns;
@@ -68,16 +69,12 @@ public final class RegistryDesk {
             new SignCommitment.Registry(jifen.people, jifen.registrations, records),
             documents,
             jifen.book);
-    proposeLoss =
-        new ProposeQualificationLoss(
-            jifen.onceOnly, jifen.files, jifen.ledger, records, jifen.ids, jifen.book);
-    decideLoss =
-        new DecideQualificationLoss(
-            jifen.onceOnly, jifen.files, jifen.ledger, records, documents, jifen.book);
-    proposeRevocation =
-        new ProposeLossRevocation(jifen.onceOnly, jifen.files, jifen.ledger, jifen.book);
-    decideRevocation =
-        new DecideLossRevocation(jifen.onceOnly, jifen.files, jifen.ledger, jifen.book);
+    QualificationDesk losses =
+        new QualificationDesk(jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.book);
+    proposeLoss = new ProposeQualificationLoss(losses, records, jifen.ids, jifen.book);
+    decideLoss = new DecideQualificationLoss(losses, records, documents, jifen.book);
+    proposeRevocation = new ProposeLossRevocation(losses);
+    decideRevocation = new DecideLossRevocation(losses, jifen.letters.corrections);
     MergeDesk merges =
         new MergeDesk(jifen.onceOnly, jifen.files, jifen.ledger, jifen.people, areas, jifen.book);
     proposeMerge = new ProposeMerge(merges);

@@ -4,6 +4,7 @@ import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.law.DueDate;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.law.RuleVersion;
 import java.time.LocalDate;
 
@@ -141,7 +142,51 @@ final class AppealFindings {
 
   Finding nothingChanged() {
     return new Finding(
-        "ruling-without-scores", result(), "请列出所变更的记分；没有记分的措施只能维持或者撤销", "没有列出变更哪一条记分");
+        "ruling-without-scores",
+        result(),
+        "请列出所变更的记分；不以记分为依据的措施，请填写变更后的截止日期（不含）",
+        "没有列出变更哪一条记分，也没有变更后的期限");
+  }
+
+  Finding noOrderInNotice() {
+    return new Finding(
+        "ruling-with-term",
+        rule.article(38, "", "医疗保障经办机构依据记分情况，应对相关人员采取以下措施"),
+        "请列出所变更的记分；措施的期限随记分确定",
+        "该通知书的措施以记分为依据，不单独变更期限");
+  }
+
+  Finding noTermToChange(LinkedRule which) {
+    return switch (which) {
+      case QUALIFICATION_LOST ->
+          new Finding(
+              "order-without-term",
+              rule.article(26, "", "医药卫生类专业技术人员必须持续具备行业主管部门执业资格，否则终止医保支付资格"),
+              "执业资格并未失去的，请撤销；确已失去的，请维持，重新取得后按第五十四条申请恢复",
+              "因失去执业资格终止的，没有可以变更的期限");
+      case AGREEMENT_SUSPENDED, AGREEMENT_ENDED ->
+          new Finding(
+              "order-without-term",
+              rule.article(37, "", "定点医药机构被解除协议的，应一并终止相关责任人员医保支付资格。"),
+              "并无责任的，请撤销；负有责任的，请维持，按第五十四条申请恢复",
+              "该措施没有载明期限，不能缩短");
+    };
+  }
+
+  Finding termNotShorter(LocalDate now, LocalDate wanted) {
+    return new Finding(
+        "appeal-never-heavier",
+        result(),
+        "不得因申诉加重：变更后的截止日期（不含）应早于 " + now + "；确需延长的，由经办机构按现行协议登记另行变更",
+        "变更后的截止日期（不含）为 " + wanted);
+  }
+
+  Finding termWithoutDay(LocalDate firstDay, LocalDate wanted) {
+    return new Finding(
+        "term-without-a-day",
+        result(),
+        "变更后的截止日期（不含）应晚于措施开始之日 " + firstDay + "；自始不应采取措施的，请撤销",
+        "变更后的截止日期（不含）为 " + wanted);
   }
 
   Finding notOfNotice() {

@@ -90,8 +90,11 @@ public record AppealedNotice(
     return scores.stream().flatMap(score -> file.counting(score).stream()).toList();
   }
 
-  /** Those of its measures without a score that were not revoked. */
-  public List<OrderId> standingOrders(PersonFile file) {
-    return orders.stream().filter(order -> !file.isRevoked(order)).toList();
+  /**
+   * The measure without a score that counts now in the place of the one that it orders; empty when
+   * that was revoked. A term that was changed meanwhile takes nothing away from the appeal.
+   */
+  public Optional<FileEvent.MeasureOrdered> standing(PersonFile file) {
+    return orders.stream().flatMap(order -> file.standingInPlaceOf(order).stream()).findFirst();
   }
 }

@@ -1,11 +1,13 @@
 package cn.jifen.domain.appeals;
 
+import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.law.RuleVersion;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Score;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,18 +49,50 @@ public final class RulingRules {
   }
 
   private List<Finding> withoutScores(Ruling ruling) {
-    return ruling.scores().isEmpty()
+    return ruling.scores().isEmpty() && ruling.orderEndsBefore().isEmpty()
         ? List.of()
         : List.of(findings.scoresNotWanted(ruling.outcome()));
   }
 
   private List<Finding> againstRevoking(Ruling ruling, AppealedNotice notice, PersonFile file) {
-    boolean nothing =
-        notice.standingScores(file).isEmpty() && notice.standingOrders(file).isEmpty();
+    boolean nothing = notice.standingScores(file).isEmpty() && notice.standing(file).isEmpty();
     return nothing ? List.of(findings.nothingStands()) : withoutScores(ruling);
   }
 
   private List<Finding> againstChanging(Ruling ruling, AppealedNotice notice, PersonFile file) {
+    return notice.orders().isEmpty()
+        ? againstScores(ruling, notice, file)
+        : againstTerm(ruling, notice.standing(file));
+  }
+
+  /** A measure without a score can only end earlier, and only where its notice states an end. */
+  private List<Finding> againstTerm(Ruling ruling, Optional<MeasureOrdered> standing) {
+    if (!ruling.scores().isEmpty()) {
+      return List.of(findings.notOfNotice());
+    }
+    if (ruling.orderEndsBefore().isEmpty()) {
+      return List.of(findings.nothingChanged());
+    }
+    if (standing.isEmpty()) {
+      return List.of(findings.nothingStands());
+    }
+    LocalDate end = ruling.orderEndsBefore().get();
+    Optional<LocalDate> now = standing.get().endsBefore();
+    if (now.isEmpty()) {
+      return List.of(findings.noTermToChange(standing.get().rule()));
+    }
+    if (!end.isBefore(now.get())) {
+      return List.of(findings.termNotShorter(now.get(), end));
+    }
+    return end.isAfter(standing.get().firstDay())
+        ? List.of()
+        : List.of(findings.termWithoutDay(standing.get().firstDay(), end));
+  }
+
+  private List<Finding> againstScores(Ruling ruling, AppealedNotice notice, PersonFile file) {
+    if (ruling.orderEndsBefore().isPresent()) {
+      return List.of(findings.noOrderInNotice());
+    }
     if (ruling.scores().isEmpty()) {
       return List.of(findings.nothingChanged());
     }

@@ -22,7 +22,8 @@ import java.util.Optional;
  * What follows from issued notices: their delivery to the institution (Art 42), and the appeal of
  * each party from its own receipt (Art 48). A notice recorded on another day than that of its issue
  * was issued before this register began: its delivery is history and not waited for. Nor is
- * anything waited for about a notice of which nothing counts any more.
+ * anything waited for about a notice of which nothing counts any more. Letters that take a notice
+ * back are delivered like it; no appeal is against them.
  */
 final class NoticeTerms {
   private final CaseFile file;
@@ -95,17 +96,27 @@ final class NoticeTerms {
   List<Term> all() {
     List<Term> terms = new ArrayList<>();
     for (Issued notice : notices.values()) {
-      Term delivery =
-          duty(TermKind.DELIVER_NOTICE, notice, notice.on())
-              .done(receivedBy(Party.INSTITUTION, notice));
-      addIf(notice.here() && notice.counts(), delivery, terms);
+      addIf(notice.here() && notice.counts(), delivery(notice), terms);
       for (Party party : Party.values()) {
         receivedBy(party, notice)
             .map(day -> duty(TermKind.APPEAL, notice, day).of(party).done(appealOf(party, notice)))
             .ifPresent(appeal -> addIf(notice.counts(), appeal, terms));
       }
     }
+    file.steps(NoticeStep.CorrectionIssued.class)
+        .map(NoticeTerms::issued)
+        .forEach(letter -> addIf(true, delivery(letter), terms));
     return terms;
+  }
+
+  private static Issued issued(NoticeStep.CorrectionIssued letter) {
+    return new Issued(
+        letter.notice(), letter.area(), Optional.of(letter.institution()), letter.on(), true, true);
+  }
+
+  private Term delivery(Issued notice) {
+    return duty(TermKind.DELIVER_NOTICE, notice, notice.on())
+        .done(receivedBy(Party.INSTITUTION, notice));
   }
 
   private static void addIf(boolean waitedFor, Term term, List<Term> terms) {

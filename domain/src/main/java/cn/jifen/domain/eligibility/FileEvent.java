@@ -64,12 +64,15 @@ public sealed interface FileEvent {
    * A measure was ordered without a score: the agreement of an institution was suspended or ended
    * and this person is responsible (Art 37), or the practising qualification was lost (Art 26).
    *
-   * @param institution the institution whose agreement it was; empty for a lost qualification
+   * @param institution the institution whose agreement it was, or to which the loss of a
+   *     qualification was notified; empty in entries from before that was recorded
    * @param area area of the office that ordered it
    * @param notice the notice that orders it
    * @param orderedOn day of issue of the notice
    * @param firstDay first day in force; of a lost qualification the day on which it was lost
    * @param endsBefore first day after the term that the notice states; empty without a fixed one
+   * @param replaces the revoked order in whose place it stands with another term, going on from the
+   *     same first day and with the same stays; empty: none
    */
   record MeasureOrdered(
       OrderId order,
@@ -79,8 +82,46 @@ public sealed interface FileEvent {
       NoticeId notice,
       LocalDate orderedOn,
       LocalDate firstDay,
-      Optional<LocalDate> endsBefore)
-      implements FileEvent {}
+      Optional<LocalDate> endsBefore,
+      Optional<OrderId> replaces)
+      implements FileEvent {
+
+    /** One that stands in no other's place. */
+    public MeasureOrdered(
+        OrderId order,
+        LinkedRule rule,
+        Optional<InstitutionCode> institution,
+        AreaCode area,
+        NoticeId notice,
+        LocalDate orderedOn,
+        LocalDate firstDay,
+        Optional<LocalDate> endsBefore) {
+      this(
+          order,
+          rule,
+          institution,
+          area,
+          notice,
+          orderedOn,
+          firstDay,
+          endsBefore,
+          Optional.empty());
+    }
+
+    /**
+     * The order that stands in the place of this one, revoked with it, with another term.
+     *
+     * @param by its own id
+     * @param told the notice that orders it
+     * @param on day of issue of that notice
+     * @param end first day after its term; empty: no fixed one
+     */
+    public MeasureOrdered replacedBy(
+        OrderId by, NoticeId told, LocalDate on, Optional<LocalDate> end) {
+      return new MeasureOrdered(
+          by, rule, institution, area, told, on, firstDay, end, Optional.of(order));
+    }
+  }
 
   /** An order without a score was revoked: it stays visible and counts no more. */
   record OrderRevoked(OrderId order, LocalDate revokedOn, String reason) implements FileEvent {}

@@ -1,6 +1,7 @@
 package cn.jifen.domain.eligibility;
 
 import cn.jifen.domain.kernel.OrderId;
+import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.scoring.PointEntry;
 import cn.jifen.domain.scoring.Repair;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The events of a file sorted by what they are. A replacement stands in the place of the score that
@@ -26,6 +28,7 @@ final class FileRecord {
   private final List<FileEvent.RestorationGranted> restorations = new ArrayList<>();
   private final Map<OrderId, FileEvent.MeasureOrdered> orders = new LinkedHashMap<>();
   private final Set<OrderId> revoked = new HashSet<>();
+  private final Map<OrderId, FileEvent.MeasureOrdered> everOrdered = new HashMap<>();
   private final Stays stays = new Stays();
 
   private FileRecord() {}
@@ -43,7 +46,7 @@ final class FileRecord {
       case FileEvent.RepairGranted granted -> places.add(new RepairPlace(granted.repair()));
       case FileEvent.NoticeIssued notice -> notices.add(notice);
       case FileEvent.RestorationGranted restoration -> restorations.add(restoration);
-      case FileEvent.MeasureOrdered order -> orders.put(order.order(), order);
+      case FileEvent.MeasureOrdered order -> order(order);
       case FileEvent.OrderRevoked revoked -> revoke(revoked.order());
       case FileEvent.StayGranted stay -> stays.begin(stay.notice(), stay.from());
       case FileEvent.StayEnded stay -> stays.end(stay.notice(), stay.until());
@@ -92,6 +95,11 @@ final class FileRecord {
     return List.copyOf(restorations);
   }
 
+  private void order(FileEvent.MeasureOrdered order) {
+    orders.put(order.order(), order);
+    everOrdered.put(order.order(), order);
+  }
+
   private void revoke(OrderId order) {
     if (orders.remove(order) == null) {
       throw new IllegalStateException("order " + order + " is not in this file");
@@ -110,6 +118,36 @@ final class FileRecord {
 
   Stays stays() {
     return stays;
+  }
+
+  /**
+   * The days for which an order was put off, under its notice or those in whose place it stands.
+   */
+  List<Period> staysOf(FileEvent.MeasureOrdered order) {
+    List<Period> all = new ArrayList<>();
+    for (FileEvent.MeasureOrdered one : inPlace(order)) {
+      all.addAll(stays.of(one.notice()));
+    }
+    return all;
+  }
+
+  /** The order and all that it replaced, one after the other. */
+  private List<FileEvent.MeasureOrdered> inPlace(FileEvent.MeasureOrdered order) {
+    return Stream.iterate(
+            Optional.of(order),
+            Optional::isPresent,
+            one -> one.flatMap(FileEvent.MeasureOrdered::replaces).map(everOrdered::get))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * The order that is not revoked in the place of the one of that id: itself, or what replaced it.
+   */
+  Optional<FileEvent.MeasureOrdered> standingInPlaceOf(OrderId id) {
+    return orders.values().stream()
+        .filter(order -> inPlace(order).stream().anyMatch(one -> one.order().equals(id)))
+        .findFirst();
   }
 
   /** Whether two scores stand in the same place: one replaced the other. */

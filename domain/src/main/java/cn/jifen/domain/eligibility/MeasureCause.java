@@ -22,8 +22,8 @@ public sealed interface MeasureCause {
   /**
    * An order without a score (Art 26, 37).
    *
-   * @param institution the institution whose agreement was suspended or ended; empty for a lost
-   *     qualification
+   * @param institution the institution whose agreement was suspended or ended, or to which the loss
+   *     of a qualification was notified; empty where that was not recorded
    */
   record Ordered(OrderId order, Optional<InstitutionCode> institution) implements MeasureCause {
     @Override

@@ -108,7 +108,7 @@ final class MeasuresInForce {
             book.governing(order.orderedOn()).linked().row(order.rule()),
             order.firstDay(),
             order.endsBefore())
-        .stayed(record.stays().of(order.notice()));
+        .stayed(record.staysOf(order));
   }
 
   private Measure inForce(

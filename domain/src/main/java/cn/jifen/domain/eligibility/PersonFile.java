@@ -148,6 +148,14 @@ public final class PersonFile {
     return record.revoked().contains(order);
   }
 
+  /**
+   * The order that counts now in the place of the one of that id: itself, or what replaced it with
+   * another term; empty for an unknown one and where nothing stands instead of a revoked one.
+   */
+  public Optional<FileEvent.MeasureOrdered> standingInPlaceOf(OrderId order) {
+    return record.standingInPlaceOf(order);
+  }
+
   /** Whether the execution of a notice's measures is put off without an end. */
   public boolean isStayed(NoticeId notice) {
     return record.stays().of(notice).stream().anyMatch(stay -> stay.until().isEmpty());

@@ -11,23 +11,46 @@ import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.scoring.ParentDecision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A notice as the file of its person has it.
+ * A notice as the file of its person has it, or a letter that takes one back.
  *
  * @param issuedOn day of issue
  * @param area area of the office that issued it
- * @param institution the institution in the decision, to which it is delivered; empty when it is
- *     about a lost qualification (Art 26)
+ * @param institution the institution in the decision or order, to which it is delivered; empty for
+ *     a lost qualification (Art 26) where that was not recorded
+ * @param orders whether it decides something, against which an appeal can be made (Art 48); a
+ *     letter that takes a notice back decides nothing else
  */
 public record FiledNotice(
-    NoticeId notice, LocalDate issuedOn, AreaCode area, Optional<InstitutionCode> institution) {
+    NoticeId notice,
+    LocalDate issuedOn,
+    AreaCode area,
+    Optional<InstitutionCode> institution,
+    boolean orders) {
 
-  /** The notice of that id in a file: about scores, or about a measure without a score. */
-  public static Optional<FiledNotice> in(PersonFile file, NoticeId notice) {
-    return file.events().stream().flatMap(event -> of(file, event, notice).stream()).findFirst();
+  /**
+   * What was issued under that id: a notice about scores or about a measure without a score, or a
+   * letter that takes notices back.
+   *
+   * @param steps those after the notices of the same file
+   */
+  public static Optional<FiledNotice> in(PersonFile file, List<NoticeStep> steps, NoticeId notice) {
+    return file.events().stream()
+        .flatMap(event -> of(file, event, notice).stream())
+        .findFirst()
+        .or(() -> steps.stream().flatMap(step -> of(step, notice).stream()).findFirst());
+  }
+
+  private static Optional<FiledNotice> of(NoticeStep step, NoticeId notice) {
+    return step instanceof NoticeStep.CorrectionIssued letter && letter.notice().equals(notice)
+        ? Optional.of(
+            new FiledNotice(
+                notice, letter.on(), letter.area(), Optional.of(letter.institution()), false))
+        : Optional.empty();
   }
 
   private static Optional<FiledNotice> of(PersonFile file, FileEvent event, NoticeId notice) {
@@ -39,11 +62,12 @@ public record FiledNotice(
                       notice,
                       issued.issuedOn(),
                       decision.area(),
-                      Optional.of(decision.institution())));
+                      Optional.of(decision.institution()),
+                      true));
     }
     if (event instanceof MeasureOrdered order && order.notice().equals(notice)) {
       return Optional.of(
-          new FiledNotice(notice, order.orderedOn(), order.area(), order.institution()));
+          new FiledNotice(notice, order.orderedOn(), order.area(), order.institution(), true));
     }
     return Optional.empty();
   }

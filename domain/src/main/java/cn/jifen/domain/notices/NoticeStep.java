@@ -1,5 +1,6 @@
 package cn.jifen.domain.notices;
 
+import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.CaseStep;
 import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -7,12 +8,35 @@ import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.ProposalId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens to a notice after its issue (Art 42, 45, 46). */
 public sealed interface NoticeStep extends CaseStep {
   /** The notice that it is about. */
   NoticeId notice();
+
+  /**
+   * A letter was issued that takes a notice back or changes it (撤销/变更通知书, Art 51, rules 6.1), and
+   * that is not itself the notice of what stands instead. It is delivered like a notice; no appeal
+   * is against it.
+   *
+   * @param notice the letter
+   * @param corrected the notices whose content it takes back
+   * @param area area of the office that issued it
+   * @param institution to which it is delivered
+   */
+  record CorrectionIssued(
+      NoticeId notice,
+      List<NoticeId> corrected,
+      AreaCode area,
+      InstitutionCode institution,
+      LocalDate on)
+      implements NoticeStep {
+    public CorrectionIssued {
+      corrected = List.copyOf(corrected);
+    }
+  }
 
   /**
    * A notice was delivered (送达). The first delivery to a party that was not corrected is the one

@@ -2,6 +2,7 @@ package cn.jifen.domain.appeals;
 
 import static cn.jifen.domain.appeals.AppealCase.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.domain.appeals.RuledScore.Instead;
 import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
@@ -9,6 +10,7 @@ import cn.jifen.domain.eligibility.FileEvent.OrderRevoked;
 import cn.jifen.domain.eligibility.FileEvent.ScoreVoided;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OrderId;
@@ -138,7 +140,7 @@ class Article51Test {
     for (AppealOutcome outcome : List.of(AppealOutcome.UPHELD, AppealOutcome.REVOKED)) {
       assertEquals(
           List.of("ruling-with-scores"),
-          against(new Ruling(outcome, "有误", List.of(without(AppealCase.TEN)))));
+          against(new Ruling(outcome, "有误", List.of(without(AppealCase.TEN)), Optional.empty())));
     }
   }
 
@@ -155,32 +157,105 @@ class Article51Test {
     assertEquals(List.of(), against(Ruling.upheld("已更正"), bothFell));
   }
 
+  private static final NoticeId LINKED = new NoticeId(71);
+  private static final LocalDate LINKED_END = AppealCase.ISSUED.plusMonths(3);
+
+  private static PersonFile linked(LinkedRule rule, Optional<LocalDate> endsBefore) {
+    return AppealCase.file()
+        .with(
+            new MeasureOrdered(
+                new OrderId(5),
+                rule,
+                Optional.of(new InstitutionCode("H65010200001")),
+                new AreaCode("650102"),
+                LINKED,
+                AppealCase.ISSUED,
+                AppealCase.ISSUED,
+                endsBefore));
+  }
+
+  private static List<String> againstLinked(Ruling ruling, PersonFile file) {
+    AppealedNotice notice = AppealedNotice.in(file, LINKED).orElseThrow();
+    return rules(
+        new RulingRules(AppealCase.RULE)
+            .against(ruling, AppealCase.appeal(RECEIVED), notice, file));
+  }
+
   @Test
   void aMeasureWithoutAScoreIsUpheldOrRevoked() {
-    NoticeId linked = new NoticeId(71);
-    PersonFile file =
-        AppealCase.file()
-            .with(
-                new MeasureOrdered(
-                    new OrderId(5),
-                    LinkedRule.AGREEMENT_ENDED,
-                    Optional.of(new InstitutionCode("H65010200001")),
-                    new AreaCode("650102"),
-                    linked,
-                    AppealCase.ISSUED,
-                    AppealCase.ISSUED,
-                    Optional.empty()));
-    AppealedNotice notice = AppealedNotice.in(file, linked).orElseThrow();
-    assertEquals(List.of(new OrderId(5)), notice.standingOrders(file));
-    RulingRules law = new RulingRules(AppealCase.RULE);
-    Appeal appeal = AppealCase.appeal(RECEIVED);
-    assertEquals(List.of(), rules(law.against(Ruling.revoked("并无责任"), appeal, notice, file)));
+    PersonFile file = linked(LinkedRule.AGREEMENT_ENDED, Optional.empty());
+    AppealedNotice notice = AppealedNotice.in(file, LINKED).orElseThrow();
+    assertEquals(Optional.of(new OrderId(5)), notice.standing(file).map(MeasureOrdered::order));
+    assertEquals(List.of(), againstLinked(Ruling.upheld("认定无误"), file));
+    assertEquals(List.of(), againstLinked(Ruling.revoked("并无责任"), file));
     assertEquals(
-        List.of("ruling-without-scores"),
-        rules(law.against(Ruling.changed("有误", List.of()), appeal, notice, file)));
+        List.of("ruling-without-scores"), againstLinked(Ruling.changed("有误", List.of()), file));
+    assertEquals(
+        List.of("score-unknown"),
+        againstLinked(Ruling.changed("有误", List.of(without(AppealCase.TEN))), file));
     PersonFile revoked = file.with(new OrderRevoked(new OrderId(5), RECEIVED, "并无责任"));
+    assertEquals(List.of("ruling-nothing-stands"), againstLinked(Ruling.revoked("并无责任"), revoked));
     assertEquals(
         List.of("ruling-nothing-stands"),
-        rules(law.against(Ruling.revoked("并无责任"), appeal, notice, revoked)));
+        againstLinked(Ruling.shortened("有误", LINKED_END.minusDays(1)), revoked));
+  }
+
+  /** Nobody is worse off for having appealed: the term of a linked measure only gets shorter. */
+  @ParameterizedTest(name = "{0} days from the notified end")
+  @CsvSource({"-1, ''", "0, appeal-never-heavier", "1, appeal-never-heavier"})
+  void theTermOfALinkedMeasureOnlyGetsShorter(int days, String rule) {
+    PersonFile file = linked(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(LINKED_END));
+    assertEquals(
+        rule.isEmpty() ? List.of() : List.of(rule),
+        againstLinked(Ruling.shortened("协议中止提前届满", LINKED_END.plusDays(days)), file));
+  }
+
+  @ParameterizedTest(name = "ends {0} days after the first one")
+  @CsvSource({"-1, term-without-a-day", "0, term-without-a-day", "1, ''"})
+  void aShortenedTermHasADayLeft(int days, String rule) {
+    PersonFile file = linked(LinkedRule.AGREEMENT_ENDED, Optional.of(LINKED_END));
+    assertEquals(
+        rule.isEmpty() ? List.of() : List.of(rule),
+        againstLinked(Ruling.shortened("有误", AppealCase.ISSUED.plusDays(days)), file));
+  }
+
+  @Test
+  void whatHasNoTermCannotBeShortenedAndTheRefusalSaysWhatToDo() {
+    for (LinkedRule rule : List.of(LinkedRule.QUALIFICATION_LOST, LinkedRule.AGREEMENT_ENDED)) {
+      PersonFile file = linked(rule, Optional.empty());
+      AppealedNotice notice = AppealedNotice.in(file, LINKED).orElseThrow();
+      Finding against =
+          new RulingRules(AppealCase.RULE)
+              .against(
+                  Ruling.shortened("有误", LINKED_END), AppealCase.appeal(RECEIVED), notice, file)
+              .getFirst();
+      assertEquals("order-without-term", against.rule());
+      assertEquals(
+          rule == LinkedRule.QUALIFICATION_LOST ? "第二十六条" : "第三十七条", against.basis().citation());
+      assertTrue(against.expected().contains("请撤销"), against.expected());
+    }
+  }
+
+  @Test
+  void aTermIsChangedOnlyWhereThereIsNoScore() {
+    assertEquals(List.of("ruling-with-term"), against(Ruling.shortened("有误", LINKED_END)));
+  }
+
+  @Test
+  void aTermThatWasChangedMeanwhileTakesNothingAwayFromTheAppeal() {
+    PersonFile file = linked(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(LINKED_END));
+    MeasureOrdered was = file.orders().getFirst();
+    PersonFile changed =
+        file.with(new OrderRevoked(was.order(), RECEIVED, "协议中止期限变更"))
+            .with(
+                was.replacedBy(
+                    new OrderId(6),
+                    new NoticeId(72),
+                    RECEIVED,
+                    Optional.of(LINKED_END.minusDays(9))));
+    assertEquals(List.of(), againstLinked(Ruling.revoked("并无责任"), changed));
+    assertEquals(
+        List.of("appeal-never-heavier"),
+        againstLinked(Ruling.shortened("有误", LINKED_END.minusDays(9)), changed));
   }
 }

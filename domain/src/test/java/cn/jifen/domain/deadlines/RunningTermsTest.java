@@ -202,6 +202,33 @@ class RunningTermsTest {
     assertEquals(List.of(), revoked.terms(TermKind.DELIVER_NOTICE, XINJIANG));
   }
 
+  /** 撤销通知书 is delivered like the notice that it takes back; no appeal is against it. */
+  @Test
+  void article42_theLetterThatTakesANoticeBackIsDeliveredToo() {
+    Case revoked =
+        new Case()
+            .decided(1, 9, "2026-04-01")
+            .notified(71, 1, "2026-04-02")
+            .step(delivered(71, Party.INSTITUTION, "2026-04-03"))
+            .voided(1, "2026-04-09")
+            .step(
+                new NoticeStep.CorrectionIssued(
+                    new NoticeId(72),
+                    List.of(new NoticeId(71)),
+                    Case.DISTRICT,
+                    HOSPITAL,
+                    Case.day("2026-04-09")));
+    List<RunningTerm> terms = revoked.terms(TermKind.DELIVER_NOTICE, NATIONAL);
+    assertEquals(2, terms.size());
+    due("2026-04-14", terms.getLast());
+    assertEquals(Optional.of(HOSPITAL), terms.getLast().term().institution());
+    revoked.step(delivered(72, Party.INSTITUTION, "2026-04-10"));
+    assertEquals(
+        Optional.of(Case.day("2026-04-10")),
+        revoked.terms(TermKind.DELIVER_NOTICE, NATIONAL).getLast().term().doneOn());
+    assertEquals(0, revoked.terms(TermKind.APPEAL, NATIONAL).size());
+  }
+
   @Test
   void article48_eachPartyHasTenWorkingDaysFromItsOwnReceipt() {
     Case delivered =

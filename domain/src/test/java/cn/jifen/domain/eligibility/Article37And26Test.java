@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
 import cn.jifen.domain.eligibility.FileEvent.OrderRevoked;
 import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
+import cn.jifen.domain.eligibility.FileEvent.StayEnded;
+import cn.jifen.domain.eligibility.FileEvent.StayGranted;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.NoticeId;
@@ -111,6 +113,61 @@ class Article37And26Test {
     assertEquals("正常", on(file, START));
     assertEquals(nobody.measures(), file.measures());
     assertTrue(file.isRevoked(new OrderId(1)));
+  }
+
+  private static PersonFile withAnotherTerm(PersonFile file, LocalDate on, LocalDate endsBefore) {
+    MeasureOrdered was = file.orders().getFirst();
+    return file.with(new OrderRevoked(was.order(), on, "协议中止期限变更"))
+        .with(was.replacedBy(new OrderId(2), new NoticeId(1002), on, Optional.of(endsBefore)));
+  }
+
+  /** Another term goes on from the same first day: nobody is paid for the days in between. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-14, 2026-05-01, 正常",
+    "2026-03-15, 2026-05-01, 暂停 2026-05-01",
+    "2026-04-30, 2026-05-01, 暂停 2026-05-01",
+    "2026-05-01, 2026-05-01, 暂停（期满待恢复） 2026-05-01",
+    "2026-06-15, 2026-08-01, 暂停 2026-08-01",
+    "2026-08-01, 2026-08-01, 暂停（期满待恢复） 2026-08-01",
+  })
+  void anotherTermGoesOnFromTheSameFirstDay(LocalDate day, LocalDate end, String expected) {
+    PersonFile file = ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END));
+    assertEquals(expected, on(withAnotherTerm(file, LocalDate.of(2026, 4, 9), end), day));
+  }
+
+  @Test
+  void anotherTermKeepsTheDaysForWhichItWasPutOff() {
+    LocalDate from = START.plusDays(5);
+    LocalDate until = START.plusDays(9);
+    PersonFile file =
+        ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END))
+            .with(new StayGranted(new NoticeId(1001), from, "证据存疑"));
+    PersonFile changed = withAnotherTerm(file, START.plusDays(7), END.minusMonths(1));
+    PersonFile ended = changed.with(new StayEnded(new NoticeId(1001), until, "已核实"));
+    assertEquals(Status.SUSPENDED, ended.standingOn(from.minusDays(1)).status());
+    assertEquals(Status.NORMAL, ended.standingOn(from).status());
+    assertEquals(Status.NORMAL, changed.standingOn(until).status());
+    assertEquals(Status.NORMAL, ended.standingOn(until.minusDays(1)).status());
+    assertEquals(Status.SUSPENDED, ended.standingOn(until).status());
+  }
+
+  @Test
+  void theOneNotifiedFirstLeadsToTheOneThatStands() {
+    PersonFile file = ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END));
+    OrderId first = new OrderId(1);
+    assertEquals(Optional.of(first), standing(file, first));
+    PersonFile changed = withAnotherTerm(file, START.plusDays(1), END.plusMonths(1));
+    assertEquals(Optional.of(new OrderId(2)), standing(changed, first));
+    assertEquals(Optional.of(new OrderId(2)), standing(changed, new OrderId(2)));
+    assertTrue(changed.isRevoked(first));
+    PersonFile revoked = changed.with(new OrderRevoked(new OrderId(2), START.plusDays(2), "复查"));
+    assertEquals(Optional.empty(), standing(revoked, first));
+    assertEquals("正常", on(revoked, START));
+  }
+
+  private static Optional<OrderId> standing(PersonFile file, OrderId order) {
+    return file.standingInPlaceOf(order).map(MeasureOrdered::order);
   }
 
   @Test

@@ -28,7 +28,11 @@ class DeliveryCorrectionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final FiledNotice NOTICE =
       new FiledNotice(
-          ID, ISSUED, new AreaCode("650102"), Optional.of(new InstitutionCode("H65010200001")));
+          ID,
+          ISSUED,
+          new AreaCode("650102"),
+          Optional.of(new InstitutionCode("H65010200001")),
+          true);
 
   private final DeliveryCorrectionRules rules =
       new DeliveryCorrectionRules(RuleBook.enacted().latest());

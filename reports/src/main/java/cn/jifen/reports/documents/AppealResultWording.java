@@ -2,7 +2,9 @@ package cn.jifen.reports.documents;
 
 import cn.jifen.application.documents.AppealResult;
 import cn.jifen.application.documents.AppealResult.Outcome;
+import cn.jifen.application.documents.CitedLetter;
 import cn.jifen.application.documents.DocumentScore;
+import cn.jifen.application.documents.OrderChange;
 import cn.jifen.application.documents.ScoreChange;
 import cn.jifen.application.documents.YearChange;
 import cn.jifen.reports.letter.ChineseDates;
@@ -30,7 +32,7 @@ final class AppealResultWording {
     prose.text(
         content.appellant().label()
             + "就"
-            + CaseWording.notice(content.noticeNumber())
+            + CaseWording.letter(content.notice())
             + "对"
             + CaseWording.person(content.person())
             + "作出的处理提出书面申诉，我单位于"
@@ -69,17 +71,29 @@ final class AppealResultWording {
       case Outcome.Upheld _ ->
           prose.text(
               "维持"
-                  + CaseWording.notice(content.noticeNumber())
-                  + "作出的记分和登记备案状态动态维护结果（《实施细则》第五十一条）。");
+                  + CaseWording.letter(content.notice())
+                  + "作出的"
+                  + (aboutScores() ? "记分和" : "处理措施和")
+                  + "登记备案状态动态维护结果（《实施细则》第五十一条）。");
       case Outcome.Changed changed -> {
         changed.scores().forEach(this::changed);
+        changed.orders().forEach(this::order);
         after(changed.years(), "变更");
       }
       case Outcome.Revoked revoked -> {
         revoked.scores().forEach(this::revoked);
+        revoked.orders().forEach(this::order);
         after(revoked.years(), "撤销");
       }
     }
+  }
+
+  private boolean aboutScores() {
+    return content.notice().title().equals(CitedLetter.HANDLING_NOTICE);
+  }
+
+  private void order(OrderChange change) {
+    prose.text(CaseWording.order(change) + "。");
   }
 
   private void changed(ScoreChange change) {
@@ -108,6 +122,11 @@ final class AppealResultWording {
 
   private void after(List<YearChange> years, String act) {
     years.forEach(year -> prose.text(CaseWording.year(content.person(), year)));
-    prose.text("处理措施和登记备案状态相应调整，由我单位另行出具" + act + "记分处理的通知书，请据以维护登记备案状态（《实施细则》第五十一条）。");
+    prose.text(
+        (aboutScores() ? "处理措施和登记备案状态" : "登记备案状态")
+            + "相应调整，由我单位另行出具"
+            + act
+            + (aboutScores() ? "记分处理的通知书" : "通知书")
+            + "，请据以维护登记备案状态（《实施细则》第五十一条）。");
   }
 }

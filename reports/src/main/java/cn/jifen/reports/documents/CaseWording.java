@@ -1,9 +1,11 @@
 package cn.jifen.reports.documents;
 
+import cn.jifen.application.documents.CitedLetter;
 import cn.jifen.application.documents.DocumentInstitution;
 import cn.jifen.application.documents.DocumentMeasure;
 import cn.jifen.application.documents.DocumentPerson;
 import cn.jifen.application.documents.DocumentScore;
+import cn.jifen.application.documents.OrderChange;
 import cn.jifen.application.documents.YearChange;
 import cn.jifen.domain.law.MeasureKind;
 import cn.jifen.domain.law.MonthTerm;
@@ -35,7 +37,21 @@ final class CaseWording {
 
   /** The handling notice of a number. */
   static String notice(String number) {
-    return "《医保支付资格记分处理通知书》（" + number + "）";
+    return letter(new CitedLetter(CitedLetter.HANDLING_NOTICE, number));
+  }
+
+  /** 《医保支付资格处理通知书》（乌医保服务〔2026〕18号）. */
+  static String letter(CitedLetter letter) {
+    return "《" + letter.title() + "》（" + letter.number() + "）";
+  }
+
+  /** What became of a measure without a score, as a clause without a full stop. */
+  static String order(OrderChange change) {
+    String was = letter(change.notice()) + "载明的措施（" + basedMeasure(change.revoked()) + "）";
+    return change
+        .instead()
+        .map(instead -> was + "，期限变更为" + days(instead) + "，自原措施开始之日起连续计算")
+        .orElse(was + "自始撤销");
   }
 
   static String day(Optional<LocalDate> day) {

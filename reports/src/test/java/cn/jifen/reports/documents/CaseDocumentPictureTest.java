@@ -31,6 +31,9 @@ class CaseDocumentPictureTest {
           "restoration-application",
           "restoration-granted",
           "correction-changed",
+          "correction-order-revoked",
+          "correction-order-changed",
+          "appeal-order-revoked",
           "transfer-health",
           "linked-agreement-suspended",
           "person-dossier");
@@ -56,7 +59,7 @@ class CaseDocumentPictureTest {
   @Test
   void everyKindHasAPicture() {
     assertThat(APPROVED.stream().map(name -> ALL.get(name).kind()))
-        .containsExactlyInAnyOrderElementsOf(Arrays.asList(DocumentKind.values()));
+        .containsAll(Arrays.asList(DocumentKind.values()));
   }
 
   @Test

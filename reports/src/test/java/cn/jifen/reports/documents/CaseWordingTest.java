@@ -42,6 +42,7 @@ class CaseWordingTest {
           "linked-agreement-ended",
           "linked-qualification-lost",
           "correction-changed",
+          "correction-order-changed",
           "restoration-refused",
           "restoration-partial",
           "transfer-health"
@@ -121,6 +122,43 @@ class CaseWordingTest {
         .contains("撤销医保支付资格记分处理通知书", "予以撤销，不再计算", "起维护为“正常”")
         .contains("第九条，并参照第五十一条的规定")
         .doesNotContain("申诉权利");
+  }
+
+  /** Which notice, which article, what ends, from when services are paid again (Art 26, 37, 51). */
+  @Test
+  void correctionOfAMeasureWithoutAScoreTellsFromWhenServicesArePaidAgain() {
+    assertThat(text("correction-order-revoked"))
+        .contains("撤销医保支付资格处理通知书", "《医保支付资格处理通知书》（乌医保服务〔2026〕18号）")
+        .contains("第三十七条，并参照第五十一条的规定")
+        .contains("暂停医保支付资格，自2026年3月10日起至2026年9月9日止）自始撤销")
+        .contains("自2026年3月10日起，欧阳𬱖提供服务发生的医保费用不再因该措施不予结算")
+        .contains("可由你单位重新申报", "起维护为“正常”")
+        .doesNotContain("记分处理通知书", "年度累计记分", "申诉权利");
+    assertThat(text("correction-order-others-stand"))
+        .contains("第二十六条，并参照第五十一条的规定", "自2026年3月2日起终止医保支付资格，无固定期限）自始撤销")
+        .contains("但下列现措施执行期间，仍按现措施办理")
+        .contains("现措施：依照《实施细则》第三十八条第（二）项", "起维护为“暂停”");
+  }
+
+  @Test
+  void aChangedTermIsToldWithTheRightToAppeal() {
+    assertThat(text("correction-order-changed"))
+        .contains("变更医保支付资格处理通知书", "协议中止（暂停）的期限已经变更")
+        .contains("期限变更为自2026年3月10日起至2026年6月9日止，自原措施开始之日起连续计算")
+        .contains("期限届满不当然恢复资格")
+        .contains("可在收到本通知书后10个工作日内", "变更后的登记备案状态动态维护结果")
+        .contains("起维护为“暂停”");
+  }
+
+  @Test
+  void appealAgainstAMeasureWithoutAScoreSpeaksOfNoScore() {
+    assertThat(text("appeal-order-changed"))
+        .contains("就《医保支付资格处理通知书》（乌医保服务〔2026〕18号）对")
+        .contains("变更为自2026年3月10日起至2026年6月9日止", "由我单位另行出具变更通知书")
+        .doesNotContain("记分");
+    assertThat(text("appeal-order-revoked"))
+        .contains("终止医保支付资格，无固定期限）自始撤销", "由我单位另行出具撤销通知书")
+        .doesNotContain("记分");
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.jifen.reports.documents;
 import cn.jifen.application.documents.AppealForm;
 import cn.jifen.application.documents.AppealResult;
 import cn.jifen.application.documents.Appellant;
+import cn.jifen.application.documents.CitedLetter;
 import cn.jifen.application.documents.Commitment;
 import cn.jifen.application.documents.Consent;
 import cn.jifen.application.documents.Correction;
@@ -10,10 +11,12 @@ import cn.jifen.application.documents.DeliveryReceipt;
 import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.DocumentIdentity;
 import cn.jifen.application.documents.DocumentInstitution;
+import cn.jifen.application.documents.DocumentKind;
 import cn.jifen.application.documents.DocumentMeasure;
 import cn.jifen.application.documents.DocumentPerson;
 import cn.jifen.application.documents.DocumentScore;
 import cn.jifen.application.documents.LinkedNotice;
+import cn.jifen.application.documents.OrderChange;
 import cn.jifen.application.documents.RepairApplication;
 import cn.jifen.application.documents.RepairResult;
 import cn.jifen.application.documents.RestorationApplication;
@@ -88,6 +91,11 @@ final class DocumentSamples {
     all.put("restoration-partial", restorationPartial(person));
     all.put("correction-changed", correction(person));
     all.put("correction-revoked", revocation(person));
+    all.put("appeal-order-changed", orderShortened(person));
+    all.put("appeal-order-revoked", lossRevoked(person));
+    all.put("correction-order-revoked", orderRevoked(person));
+    all.put("correction-order-others-stand", orderRevokedOthersStand(person));
+    all.put("correction-order-changed", orderChanged(person));
     all.put("transfer-health", transfer(person, TransferLetter.Regulator.HEALTH, 9));
     all.put("transfer-drug", transfer(person, TransferLetter.Regulator.DRUG, 1));
     all.put("linked-agreement-suspended", agreementSuspended(person));
@@ -259,12 +267,18 @@ final class DocumentSamples {
 
   private static AppealResult appealResult(
       DocumentPerson person, AppealResult.Outcome outcome, String... reasons) {
+    return appealResult(
+        person, new CitedLetter(CitedLetter.HANDLING_NOTICE, NOTICE), outcome, reasons);
+  }
+
+  private static AppealResult appealResult(
+      DocumentPerson person, CitedLetter notice, AppealResult.Outcome outcome, String... reasons) {
     return new AppealResult(
         letter(31),
         RULE,
         person,
         HOSPITAL,
-        NOTICE,
+        notice,
         Appellant.PERSON,
         LocalDate.of(2026, 3, 20),
         Optional.of(new AppealResult.Appraisal("乌鲁木齐市医保专家组", "处方确由同事开具，当事人未参与诊疗过程")),
@@ -290,14 +304,15 @@ final class DocumentSamples {
                     nine(),
                     Optional.of(
                         score("JC2026-0021-B1", Clause.C35_1, Responsibility.IMPORTANT, 8)))),
-            List.of(year(9, 8))),
+            List.of(year(9, 8)),
+            List.of()),
         "经核实，冒名结算由他人提议并实施，本人所起的是主动作用，依照《实施细则》第二十九条，应当认定为重要责任。");
   }
 
   private static AppealResult revoked(DocumentPerson person) {
     return appealResult(
         person,
-        new AppealResult.Outcome.Revoked(List.of(nine()), List.of(year(9, 0))),
+        new AppealResult.Outcome.Revoked(List.of(nine()), List.of(year(9, 0)), List.of()),
         "经核实，使用工号的人员当日登记备案状态为正常，不构成冒名提供医保费用结算");
   }
 
@@ -442,13 +457,14 @@ final class DocumentSamples {
         RULE,
         person,
         HOSPITAL,
-        List.of(NOTICE),
+        List.of(new CitedLetter(CitedLetter.HANDLING_NOTICE, NOTICE)),
         Correction.Cause.APPEAL,
         "冒名结算由他人提议并实施，本人所起的是主动作用，应当认定为重要责任",
         List.of(
             new ScoreChange(
                 nine(),
                 Optional.of(score("JC2026-0021-B1", Clause.C35_1, Responsibility.IMPORTANT, 8)))),
+        List.of(),
         List.of(year(10, 9)),
         List.of(measure(MeasureRule.M38_3, LocalDate.of(2026, 3, 15))),
         List.of(twoMonths()),
@@ -462,15 +478,122 @@ final class DocumentSamples {
         RULE,
         person,
         HOSPITAL,
-        List.of(NOTICE),
+        List.of(new CitedLetter(CitedLetter.HANDLING_NOTICE, NOTICE)),
         Correction.Cause.PARENT_DECISION,
         "2026年4月2日，乌鲁木齐市医疗保障局撤销了对该院的行政处罚决定（文号：乌医保罚〔2026〕7号）",
         List.of(new ScoreChange(nine(), Optional.empty())),
+        List.of(),
         List.of(year(9, 0)),
         List.of(twoMonths()),
         List.of(),
         Status.NORMAL,
         DAY);
+  }
+
+  /** The linked suspension until that day, as ordered by the notice of the samples. */
+  private static DocumentMeasure suspendedUntil(LocalDate lastDay) {
+    return new DocumentMeasure(
+        MeasureKind.SUSPENSION,
+        article(37, "定点医药机构被中止 （暂停）协议，应暂停相关责任人员医保支付资格"),
+        Optional.empty(),
+        LocalDate.of(2026, 3, 10),
+        Optional.of(lastDay));
+  }
+
+  private static DocumentMeasure noLongerQualified() {
+    return new DocumentMeasure(
+        MeasureKind.TERMINATION,
+        article(26, "医药卫生类专业技术人员必须持续具备行业主管部门执业资格，否则终止医保支付资格"),
+        Optional.empty(),
+        LocalDate.of(2026, 3, 2),
+        Optional.empty());
+  }
+
+  private static OrderChange order(DocumentMeasure was, Optional<DocumentMeasure> instead) {
+    return new OrderChange(linkedNotice(), was, instead);
+  }
+
+  private static CitedLetter linkedNotice() {
+    return new CitedLetter(DocumentKind.LINKED_NOTICE.label(), NOTICE);
+  }
+
+  private static Correction orders(
+      DocumentPerson person,
+      Correction.Cause cause,
+      String reason,
+      OrderChange change,
+      List<DocumentMeasure> others) {
+    List<DocumentMeasure> before = new ArrayList<>(others);
+    before.add(change.revoked());
+    List<DocumentMeasure> after = new ArrayList<>(others);
+    change.instead().ifPresent(after::add);
+    return new Correction(
+        letter(32),
+        RULE,
+        person,
+        HOSPITAL,
+        List.of(linkedNotice()),
+        cause,
+        reason,
+        List.of(),
+        List.of(change),
+        List.of(),
+        before,
+        after,
+        after.isEmpty() ? Status.NORMAL : Status.SUSPENDED,
+        DAY);
+  }
+
+  private static Correction orderRevoked(DocumentPerson person) {
+    return orders(
+        person,
+        Correction.Cause.REVIEW,
+        "虚开检查项目由他人实施，其本人并未参与，不负有责任",
+        order(suspendedUntil(LocalDate.of(2026, 9, 9)), Optional.empty()),
+        List.of());
+  }
+
+  private static Correction orderRevokedOthersStand(DocumentPerson person) {
+    return orders(
+        person,
+        Correction.Cause.OWN_MISTAKE,
+        "执业注册未延续的是同名的另一人员",
+        order(noLongerQualified(), Optional.empty()),
+        List.of(twoMonths()));
+  }
+
+  private static Correction orderChanged(DocumentPerson person) {
+    return orders(
+        person,
+        Correction.Cause.AGREEMENT_TERM,
+        "依据2026年4月7日的决定（文号：乌医保协〔2026〕9号），协议中止至2026年6月9日止",
+        order(
+            suspendedUntil(LocalDate.of(2026, 9, 9)),
+            Optional.of(suspendedUntil(LocalDate.of(2026, 6, 9)))),
+        List.of());
+  }
+
+  private static AppealResult orderShortened(DocumentPerson person) {
+    return appealResult(
+        person,
+        linkedNotice(),
+        new AppealResult.Outcome.Changed(
+            List.of(),
+            List.of(),
+            List.of(
+                order(
+                    suspendedUntil(LocalDate.of(2026, 9, 9)),
+                    Optional.of(suspendedUntil(LocalDate.of(2026, 6, 9)))))),
+        "经核实，该院协议中止的期限已改为2026年6月9日届满，其本人的暂停应当与之同期");
+  }
+
+  private static AppealResult lossRevoked(DocumentPerson person) {
+    return appealResult(
+        person,
+        linkedNotice(),
+        new AppealResult.Outcome.Revoked(
+            List.of(), List.of(), List.of(order(noLongerQualified(), Optional.empty()))),
+        "经向卫生健康部门核实，执业注册未延续的是同名的另一人员");
   }
 
   private static TransferLetter transfer(
