@@ -937,6 +937,53 @@ class AccessTest {
     return known.with(person, notice, appeal);
   }
 
+  /** A known person, and everything else unknown. */
+  private static Asked onlyThePerson() {
+    return new Asked(
+        known.person(),
+        UNKNOWN.score(),
+        UNKNOWN.notice(),
+        UNKNOWN.kept(),
+        UNKNOWN.moved(),
+        UNKNOWN.attachment(),
+        known.code(),
+        UNKNOWN.own(),
+        UNKNOWN.appeal(),
+        UNKNOWN.other(),
+        UNKNOWN.waiting(),
+        UNKNOWN.order(),
+        UNKNOWN.document(),
+        UNKNOWN.calendar());
+  }
+
+  /** A body that names people by a code of nobody is malformed before anything is asked for. */
+  private static List<Asked> unknownTo(Line line) {
+    return line.endpoint().contains("linked-measures")
+        ? List.of(onlyThePerson())
+        : List.of(UNKNOWN, onlyThePerson());
+  }
+
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(
+          ".*/(changes|identities|qualification-losses.*|practitioner-merges.*|linked-measures.*)");
+
+  /** Orders, merges, changes and identities: neither whether there is one nor whether a person. */
+  @Test
+  void toOfficersOfAnotherAreaWhatIsUnknownIsAsWhatIsNotTheirs() {
+    List<String> wrong = new ArrayList<>();
+    for (Line line : Line.all().filter(l -> OF_PEOPLE.matcher(l.endpoint()).matches()).toList()) {
+      for (int officer : List.of(1, 3)) {
+        for (Asked asked : unknownTo(line)) {
+          RunningJifen.Answer answer = ask(CALLERS.get(officer), line.endpoint(), asked);
+          if (answer.status() != 403) {
+            wrong.add(line.endpoint() + " as " + CALLERS.get(officer) + ": " + answer.body());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void whoDoesNotSayWhoItIsIsToldNothing() {
     assertThat(

@@ -70,8 +70,8 @@ public final class ChangePractitioner {
    * Records a change.
    *
    * @return refused for an actor who is no officer of an area in which the person is or was
-   *     registered, for an unknown person, for a day that has not come, and for a name or code that
-   *     cannot be right or belongs to somebody else
+   *     registered, as for an unknown person, for a day that has not come, and for a name or code
+   *     that cannot be right or belongs to somebody else
    */
   public Result change(Act act, PersonId person, Change change) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
@@ -82,10 +82,7 @@ public final class ChangePractitioner {
 
   private Result changed(Act act, PersonId id, Change change) {
     Optional<Practitioner> known = Optional.ofNullable(people.byId(List.of(id)).get(id));
-    if (known.isEmpty()) {
-      return new Result.Refused(Refusal.of(findings.unknownPerson()));
-    }
-    if (!areas.mayKeep(id, new AreaCode(act.actor().office().value()))) {
+    if (known.isEmpty() || !areas.mayKeep(id, new AreaCode(act.actor().office().value()))) {
       return new Result.Refused(Access.areaNotCovered());
     }
     Practitioner now = changed(known.get(), change);

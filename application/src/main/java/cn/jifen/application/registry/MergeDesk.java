@@ -34,7 +34,6 @@ public final class MergeDesk {
   private final People people;
   private final PersonAreas areas;
   private final MergeFindings findings;
-  private final RegistryFindings registry;
 
   public MergeDesk(
       OnceOnly onceOnly,
@@ -49,7 +48,6 @@ public final class MergeDesk {
     this.people = people;
     this.areas = areas;
     this.findings = new MergeFindings(book);
-    this.registry = new RegistryFindings(book);
   }
 
   /**
@@ -64,7 +62,10 @@ public final class MergeDesk {
     return findings;
   }
 
-  /** Runs one step about a pair by an office that covers both. */
+  /**
+   * Runs one step about a pair by an office that covers both; others are not told whether they are
+   * registered.
+   */
   MergeAnswer run(
       Act act, Role role, Command command, Pair pair, Function<Session, Optional<Finding>> step) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), role);
@@ -80,11 +81,9 @@ public final class MergeDesk {
 
   private Effect<MergeAnswer> taken(Act act, Pair pair, Function<Session, Optional<Finding>> step) {
     List<PersonId> both = List.of(pair.kept(), pair.absorbed());
-    if (!people.byId(both).keySet().containsAll(both)) {
-      return refused(Refusal.of(registry.unknownPerson()));
-    }
     AreaCode area = new AreaCode(act.actor().office().value());
-    if (!both.stream().allMatch(person -> areas.mayKeep(person, area))) {
+    boolean known = people.byId(both).keySet().containsAll(both);
+    if (!known || !both.stream().allMatch(person -> areas.mayKeep(person, area))) {
       return refused(Access.areaNotCovered());
     }
     Session session = new Session(act, pair);

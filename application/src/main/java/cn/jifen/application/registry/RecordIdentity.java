@@ -69,8 +69,8 @@ public final class RecordIdentity {
    *
    * @param document its number is normalised
    * @return refused for an actor who is no officer of an area in which the person is or was
-   *     registered, for an unknown person, for a number that cannot be right, and for a document of
-   *     somebody else: that one and the person are to be merged; no finding shows the number
+   *     registered, as for an unknown person, for a number that cannot be right, and for a document
+   *     of somebody else: that one and the person are to be merged; no finding shows the number
    */
   public Result record(Act act, PersonId person, IdentityDocument document, IdentityChange change) {
     Optional<Refusal> denied = Access.requireRole(act.actor(), Role.OFFICER);
@@ -82,10 +82,7 @@ public final class RecordIdentity {
 
   private Result recorded(Act act, PersonId id, IdentityDocument document, IdentityChange change) {
     Optional<Practitioner> known = Optional.ofNullable(people.byId(List.of(id)).get(id));
-    if (known.isEmpty()) {
-      return new Result.Refused(Refusal.of(findings.unknownPerson()));
-    }
-    if (!areas.mayKeep(id, new AreaCode(act.actor().office().value()))) {
+    if (known.isEmpty() || !areas.mayKeep(id, new AreaCode(act.actor().office().value()))) {
       return new Result.Refused(Access.areaNotCovered());
     }
     List<Finding> against = checks.ofIdentity(document);

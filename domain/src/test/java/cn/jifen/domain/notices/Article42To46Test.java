@@ -26,7 +26,7 @@ class Article42To46Test {
   private static final LocalDate ISSUED = LocalDate.of(2026, 3, 10);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
   private static final FiledNotice FILED =
-      new FiledNotice(NOTICE, ISSUED, new AreaCode("650102"), Optional.of(HOSPITAL));
+      new FiledNotice(NOTICE, ISSUED, new AreaCode("650102"), Optional.of(HOSPITAL), true);
 
   private final NoticeStepRules rules = new NoticeStepRules(RuleBook.enacted().latest());
 
