@@ -4,6 +4,7 @@ import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealDesk;
 import cn.jifen.application.appeals.CaseHandlers;
 import cn.jifen.application.appeals.DecideAppeal;
+import cn.jifen.application.appeals.DrawAppealForm;
 import cn.jifen.application.appeals.EndStay;
 import cn.jifen.application.appeals.EscalateAppeal;
 import cn.jifen.application.appeals.ExplainScore;
@@ -16,11 +17,13 @@ import cn.jifen.application.appeals.RecordAppraisal;
 import cn.jifen.application.appeals.StayDesk;
 import cn.jifen.application.appeals.WithdrawAppeal;
 import cn.jifen.application.calendars.RegionalCalendars;
+import cn.jifen.application.documents.AppealForms;
 import cn.jifen.application.documents.AppealLetters;
 import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentFacts;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.documents.OfficialDocuments;
 import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
@@ -28,7 +31,9 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
+import cn.jifen.application.notices.Offices;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
@@ -117,6 +122,32 @@ final class AppealsFactory {
   @Singleton
   ToldInstitution toldInstitution(DocumentRegister documents) {
     return new ToldInstitution(documents);
+  }
+
+  @Singleton
+  AppealForms appealForms(DocumentFacts facts, CorrectionLetters letters, Offices offices) {
+    return new AppealForms(facts, letters, offices);
+  }
+
+  @Singleton
+  DrawAppealForm drawAppealForm(
+      UnitOfWork unitOfWork,
+      PersonFiles files,
+      People people,
+      ToldInstitution told,
+      RegionalCalendars calendars,
+      AppealForms forms,
+      OfficialDocuments documents,
+      RuleBook book,
+      Now now) {
+    return new DrawAppealForm(
+        unitOfWork,
+        new DrawAppealForm.Source(files, people, told),
+        calendars,
+        forms,
+        documents,
+        book,
+        now);
   }
 
   @Singleton

@@ -104,6 +104,7 @@ class AccessTest {
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/explanation       +. .. .. .. .. .. .. -.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         +. .. .. .. .. .. .. -.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  +. .. .. .. .. .. .. -.
+      GET    /api/v1/practitioners/{personId}/notices/{noticeId}/appeal-form       +. +. +. +. +. .. .. ..
       POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal     +. .. .. .. .. .. .. -.
       POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/grant        .. +. .. .. .. .. .. -.
       POST   /api/v1/practitioners/{personId}/notices/{noticeId}/stay/end          .. +. .. .. .. .. .. -.
@@ -545,6 +546,8 @@ class AccessTest {
               "医学会");
       case "POST /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result" ->
           new Request(appeal + "/appraisal-result", step, "returnedOn");
+      case "GET /api/v1/practitioners/{personId}/notices/{noticeId}/appeal-form" ->
+          new Request(stay.replace("/stay", "/appeal-form"), "", "%PDF");
       case "POST /api/v1/practitioners/{personId}/notices/{noticeId}/stay/proposal" ->
           new Request(
               stay + "/proposal",
@@ -965,7 +968,7 @@ class AccessTest {
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
-          ".*/(changes|identities|qualification-losses.*|practitioner-merges.*|linked-measures.*)");
+          ".*/(changes|identities|qualification-losses.*|practitioner-merges(?!/candidates).*|linked-measures.*)");
 
   /** Orders, merges, changes and identities: neither whether there is one nor whether a person. */
   @Test

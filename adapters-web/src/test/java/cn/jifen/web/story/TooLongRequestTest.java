@@ -6,7 +6,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is too long is named: the address or the headers; for content see {@link AttachmentsTest}. */
+/**
+ * What is too long is named: the address or the headers; for content see {@link AttachmentsTest}.
+ */
 class TooLongRequestTest {
   private static final String SETTLEMENT = "settlement 650000 SETTLEMENT";
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * 陈述申辩书 (Art 48): signed by the person and sealed by the institution.
  *
- * @param noticeNumber the notice that is appealed
+ * @param notice the one that is appealed
  * @param receivedOn day on which the appealing party received it; empty: to be filled in by hand
  * @param lastDay last day on which the appeal is in time; empty: not stated
  * @param appellant who appeals
@@ -18,7 +18,7 @@ public record AppealForm(
     String ruleNumber,
     DocumentPerson person,
     DocumentInstitution institution,
-    String noticeNumber,
+    CitedLetter notice,
     Optional<LocalDate> receivedOn,
     Optional<LocalDate> lastDay,
     Appellant appellant,

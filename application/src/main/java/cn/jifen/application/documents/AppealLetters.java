@@ -5,8 +5,6 @@ import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealStep.AppealDecided;
 import cn.jifen.domain.appeals.AppealedNotice;
-import cn.jifen.domain.eligibility.FileEvent;
-import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.Party;
 import cn.jifen.domain.kernel.PersonId;
@@ -39,7 +37,7 @@ public final class AppealLetters {
     PersonId person = change.after().person();
     AppealDecided decided =
         appeal.decided().orElseThrow(() -> new IllegalArgumentException("not decided yet"));
-    institutionOf(notice, change.before())
+    told.of(notice, change.before())
         .ifPresent(institution -> result(act, person, institution, appeal, notice, change));
     corrections.issue(
         act,
@@ -105,19 +103,5 @@ public final class AppealLetters {
               change.years(),
               corrections.orders(change));
     };
-  }
-
-  private Optional<InstitutionCode> institutionOf(AppealedNotice notice, PersonFile file) {
-    for (FileEvent event : file.events()) {
-      if (event instanceof FileEvent.ScoreRecorded recorded
-          && notice.scores().contains(recorded.score().id())) {
-        return Optional.of(recorded.score().decision().institution());
-      }
-      if (event instanceof FileEvent.MeasureOrdered ordered
-          && notice.orders().contains(ordered.order())) {
-        return told.of(ordered);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package cn.jifen.application.testing;
 
+import cn.jifen.application.documents.AppealForms;
 import cn.jifen.application.documents.AppealLetters;
 import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
@@ -33,6 +34,7 @@ public final class Letters {
 
   public final CorrectionLetters corrections;
   public final AppealLetters appeals;
+  public final AppealForms forms;
 
   /** What letters are told from and kept in. */
   public record Source(
@@ -57,6 +59,7 @@ public final class Letters {
     DocumentFacts facts = new DocumentFacts(source.people(), source.institutions(), book);
     corrections = new CorrectionLetters(desk, facts, source.notices(), source.documents());
     appeals = new AppealLetters(desk, facts, corrections, new ToldInstitution(source.documents()));
+    forms = new AppealForms(facts, corrections, OFFICES);
   }
 
   /** Codes that count up. */

@@ -22,7 +22,8 @@ final class AppealFormWording {
         "申诉人",
         FormWording.choice(Appellant.values(), Optional.of(content.appellant()), Appellant::label));
     FormWording.person(table, "相关责任人员", content.person(), content.institution());
-    table.fact("申诉的文书", "《医保支付资格记分处理通知书》", "（" + content.noticeNumber() + "）");
+    table.fact(
+        "申诉的文书", "《" + content.notice().title() + "》", "（" + content.notice().number() + "）");
     table.pair(
         "收到日期", CaseWording.day(content.receivedOn()), "申诉截止日", CaseWording.day(content.lastDay()));
     table.text("申诉请求", statement.map(s -> List.of(s.claim())).orElse(List.of()), SHORT);
