@@ -63,7 +63,7 @@ public final class ListVersions {
   private Result listed(Actor actor, PersonId id, VersionKey after, int limit) {
     Optional<Practitioner> person = Optional.ofNullable(people.byId(List.of(id)).get(id));
     if (person.isEmpty()) {
-      return new Result.Unknown();
+      return Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new);
     }
     if (!isSeen(actor, person.get())) {
       return new Result.Refused(Access.areaNotCovered());
