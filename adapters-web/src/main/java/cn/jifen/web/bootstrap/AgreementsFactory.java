@@ -9,6 +9,7 @@ import cn.jifen.application.agreements.InstitutionDesk;
 import cn.jifen.application.agreements.LinkedConditions;
 import cn.jifen.application.agreements.LinkedNotices;
 import cn.jifen.application.agreements.LinkedOrders;
+import cn.jifen.application.agreements.LinkedProposers;
 import cn.jifen.application.agreements.ListHalfWatch;
 import cn.jifen.application.agreements.ListLinkedMeasures;
 import cn.jifen.application.agreements.MeasuredStaff;
@@ -61,6 +62,11 @@ final class AgreementsFactory {
   @Singleton
   LinkedNotices linkedNotices(DocumentDesk documents, People people, RuleBook book) {
     return new LinkedNotices(documents, people, book);
+  }
+
+  @Singleton
+  LinkedProposers linkedProposers(InstitutionFiles institutions) {
+    return new LinkedProposers(institutions);
   }
 
   @Singleton

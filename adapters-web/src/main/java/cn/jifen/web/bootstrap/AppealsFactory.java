@@ -1,5 +1,6 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.agreements.LinkedProposers;
 import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealDesk;
 import cn.jifen.application.appeals.CaseHandlers;
@@ -88,8 +89,9 @@ final class AppealsFactory {
   }
 
   @Singleton
-  CaseHandlers caseHandlers(FileEntries entries, EventReader reader, Proposals proposals) {
-    return new CaseHandlers(entries, reader, proposals);
+  CaseHandlers caseHandlers(
+      FileEntries entries, EventReader reader, Proposals proposals, LinkedProposers linked) {
+    return new CaseHandlers(entries, reader, proposals, linked);
   }
 
   @Singleton

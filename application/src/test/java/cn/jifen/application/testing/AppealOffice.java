@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.agreements.LinkedProposers;
 import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealAnswer;
 import cn.jifen.application.appeals.AppealDesk;
@@ -85,7 +86,11 @@ public final class AppealOffice {
     decide =
         new DecideAppeal(
             desk,
-            new CaseHandlers(jifen.ledger, jifen.ledger, jifen.proposals),
+            new CaseHandlers(
+                jifen.ledger,
+                jifen.ledger,
+                jifen.proposals,
+                new LinkedProposers(jifen.institutionFiles)),
             new ScoreReplacements(registers, jifen.ids),
             new OrderReplacements(jifen.agreements, jifen.ids, jifen.book),
             jifen.letters.appeals);
