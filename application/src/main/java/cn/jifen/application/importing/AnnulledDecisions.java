@@ -7,7 +7,9 @@ import cn.jifen.domain.scoring.DecisionRevision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Refuses scores on a decision that no longer stands (rules 2: they follow their parent). Rows that
@@ -24,19 +26,28 @@ final class AnnulledDecisions {
     this.errors = errors;
   }
 
-  /** Checks rows that did not take effect yet; no decision of theirs is annulled until the end. */
-  void check(List<DecisionRow> fresh) {
-    fresh.stream()
-        .map(row -> row.decision().number())
-        .filter(register.decisions()::containsKey)
-        .distinct()
-        .sorted(Comparator.comparing(DecisionNo::value))
-        .forEach(number -> check(fresh, number));
+  /**
+   * Checks rows that did not take effect yet; no decision of theirs is annulled until the end.
+   *
+   * @return those whose decision stands
+   */
+  List<DecisionRow> standing(List<DecisionRow> fresh) {
+    Set<DecisionNo> fell =
+        fresh.stream()
+            .map(row -> row.decision().number())
+            .filter(register.decisions()::containsKey)
+            .distinct()
+            .sorted(Comparator.comparing(DecisionNo::value))
+            .filter(number -> fell(fresh, number))
+            .collect(Collectors.toSet());
+    return fresh.stream().filter(row -> !fell.contains(row.decision().number())).toList();
   }
 
-  private void check(List<DecisionRow> fresh, DecisionNo number) {
+  private boolean fell(List<DecisionRow> fresh, DecisionNo number) {
     decisions.hold(number);
-    annulled(number).ifPresent(by -> refuse(fresh, number, by));
+    Optional<DecisionRevision> by = annulled(number);
+    by.ifPresent(revision -> refuse(fresh, number, revision));
+    return by.isPresent();
   }
 
   private Optional<DecisionRevision> annulled(DecisionNo number) {

@@ -1,6 +1,7 @@
 package cn.jifen.application.importing;
 
 import cn.jifen.application.importing.ImportedRows.DecisionRow;
+import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.scoring.RecordedDecision;
 import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.PersonId;
@@ -39,6 +40,15 @@ final class DecisionChecks {
     rows.forEach(this::check);
   }
 
+  /**
+   * Checks the notices that rows are to get which did not take effect yet: what a registered notice
+   * told stays as it was told, and a further score gets a notice of its own.
+   */
+  void checkNotices(List<DecisionRow> fresh) {
+    fresh.forEach(this::oneNotice);
+    fresh.forEach(this::noticeOfItsOwn);
+  }
+
   private void check(DecisionRow row) {
     Optional<Practitioner> person =
         registry.knownPerson(FileKind.DECISIONS, row.line(), row.decision().person());
@@ -50,7 +60,7 @@ final class DecisionChecks {
     }
     seqOnce(row);
     oneDecision(row);
-    oneNotice(row);
+    numberOnce(row);
   }
 
   private void registered(DecisionRow row, Practitioner person) {
@@ -129,13 +139,11 @@ final class DecisionChecks {
         && known.receivedOn().equals(given.receivedOn());
   }
 
-  /**
-   * One notice for one person in one decision: one day of issue, one number; and no number twice.
-   */
+  /** One notice for one person in one decision: one day of issue, one number. */
   private void oneNotice(DecisionRow row) {
     DecisionRow.Decision given = row.decision();
-    String notice = given.number() + " " + given.person();
-    Optional<DecisionRow> first = Optional.ofNullable(firstOfNotice.putIfAbsent(notice, row));
+    Optional<DecisionRow> first =
+        Optional.ofNullable(firstOfNotice.putIfAbsent(notice(given), row));
     boolean differs =
         first
             .map(DecisionRow::decision)
@@ -152,9 +160,18 @@ final class DecisionChecks {
           "与第 " + first.get().line() + " 行同一决定、同一人员的通知书日期或者文号不同",
           "一项决定对一名人员只出具一份通知书");
     }
+  }
+
+  private static String notice(DecisionRow.Decision given) {
+    return given.number() + " " + given.person();
+  }
+
+  /** No number for two notices, neither of the file nor of the register. */
+  private void numberOnce(DecisionRow row) {
+    DecisionRow.Decision given = row.decision();
     if (!given.noticeNo().isEmpty()) {
       Optional.ofNullable(firstOfNumber.putIfAbsent(given.noticeNo(), row))
-          .filter(f -> !notice.equals(f.decision().number() + " " + f.decision().person()))
+          .filter(f -> !notice(given).equals(notice(f.decision())))
           .ifPresent(
               f ->
                   error(
@@ -169,15 +186,35 @@ final class DecisionChecks {
 
   private void numberFree(DecisionRow row) {
     DecisionRow.Decision given = row.decision();
-    Optional<PersonId> person = registry.person(given.person()).map(Practitioner::id);
-    Optional.ofNullable(register.notices().get(given.noticeNo()))
-        .filter(
-            known ->
-                !known.decision().equals(given.number())
-                    || !person.equals(Optional.of(known.person())))
+    noticeNumberedLike(given)
+        .filter(known -> !isAbout(known, given))
         .ifPresent(
             known ->
                 error(row, "notice_no", given.noticeNo(), "该文号已用于另一份登记在册的通知书", "文号不得重复，请核对文号"));
+  }
+
+  private void noticeOfItsOwn(DecisionRow row) {
+    DecisionRow.Decision given = row.decision();
+    noticeNumberedLike(given)
+        .filter(known -> isAbout(known, given))
+        .ifPresent(
+            known ->
+                error(
+                    row,
+                    "notice_no",
+                    given.noticeNo(),
+                    "该文号的通知书已经登记在册，不能再写入新的记分",
+                    "后补的记分应另行出具通知书：请填写新通知书的文号，或者留空由系统编号"));
+  }
+
+  /** The notice that has the row's number already. */
+  private Optional<RegisteredNotice> noticeNumberedLike(DecisionRow.Decision given) {
+    return Optional.ofNullable(register.notices().get(given.noticeNo()));
+  }
+
+  private boolean isAbout(RegisteredNotice known, DecisionRow.Decision given) {
+    Optional<PersonId> person = registry.person(given.person()).map(Practitioner::id);
+    return known.decision().equals(given.number()) && person.equals(Optional.of(known.person()));
   }
 
   private void error(DecisionRow row, String column, String value, String found, String expected) {

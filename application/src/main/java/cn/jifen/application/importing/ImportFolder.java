@@ -205,8 +205,10 @@ public final class ImportFolder {
       restorations = known.newOf(FileKind.RESTORATIONS, rows.restorations());
       training = known.newOf(FileKind.TRAINING_CREDITS, rows.trainingCredits());
       trainingRecording.check(training);
-      new DecisionChecks(book, register, registry, errors::add).check(rows.decisions());
-      new AnnulledDecisions(cases.decisions(), register, errors::add).check(decisions);
+      DecisionChecks checks = new DecisionChecks(book, register, registry, errors::add);
+      checks.check(rows.decisions());
+      checks.checkNotices(
+          new AnnulledDecisions(cases.decisions(), register, errors::add).standing(decisions));
       repairs.forEach(
           row -> registry.knownPerson(FileKind.REPAIRS, row.line(), row.repair().person()));
       restorations.forEach(

@@ -213,6 +213,12 @@ class WrongCellsTest {
                 + "2,决2号,AGREEMENT,H65010200001,检2,行2,D650102000001,33-1,PRIMARY,NONE,3,2026-05-01,2026-05-02,2026-05-03,,,旧字1号\n",
             "decisions.csv 第 2 行 notice_no：“旧字1号” 该文号已用于另一份登记在册的通知书；文号不得重复，请核对文号"),
         wrong(
+            "number of the notice that told the person of the decision already",
+            "decisions.csv",
+            NUMBERED_DECISIONS
+                + "2,决1号,AGREEMENT,H65010200001,检1,行2,D650102000001,33-1,PRIMARY,NONE,3,2026-03-02,2026-03-03,2026-03-04,,,旧字1号\n",
+            "decisions.csv 第 2 行 notice_no：“旧字1号” 该文号的通知书已经登记在册，不能再写入新的记分；后补的记分应另行出具通知书：请填写新通知书的文号，或者留空由系统编号"),
+        wrong(
             "number of another notice of the file",
             "decisions.csv",
             NUMBERED_DECISIONS
@@ -578,6 +584,25 @@ class WrongCellsTest {
             .stream()
             .map(notice -> notice.number().text())
             .toList());
+  }
+
+  /** Also below the rows that took effect already, and all of it again without effect. */
+  @Test
+  void aFurtherScoreOfADecisionGetsANoticeOfItsOwn() {
+    String further = ",决1号,AGREEMENT,H65010200001,检1,";
+    String score = ",D650102000001,33-1,PRIMARY,NONE,3,2026-03-02,2026-04-03,2026-04-04,,,";
+    Map<String, String> grown =
+        Map.of(
+            "decisions.csv",
+            REGISTERED.get("decisions.csv")
+                + ("2" + further + "行2" + score + "旧字2号\n")
+                + ("3" + further + "行3" + score + "旧字2号\n"));
+    assertInstanceOf(ImportFolder.Result.Imported.class, imported(grown));
+    assertEquals(
+        LocalDate.of(2026, 4, 3), jifen.notices.findByNumber("旧字2号").orElseThrow().issuedOn());
+    String before = everything();
+    assertInstanceOf(ImportFolder.Result.Imported.class, imported(grown));
+    assertEquals(before, everything());
   }
 
   @Test
