@@ -126,7 +126,10 @@ class ReadPersonFileTest {
 
     PersonFileView after = file(Town.TODAY, CORRECTED);
     assertEquals(Status.NORMAL, after.standing().status());
-    assertEquals(3, after.timeline().size());
+    assertEquals(
+        List.of("SCORE", "NOTICE", "SCORE_VOIDED", "STEP"),
+        after.timeline().stream().map(item -> item.type().name()).toList());
+    assertEquals(Optional.of("CorrectionIssued"), after.timeline().getLast().step());
     assertTrue(after.timeline().getFirst().score().orElseThrow().voided());
     assertEquals(List.of(), after.measures());
     PersonFileView now = file(Town.TODAY, Optional.empty());
