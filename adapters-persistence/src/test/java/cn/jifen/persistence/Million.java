@@ -51,7 +51,7 @@ final class Million {
             "person",
             PEOPLE,
             "n, 1, CONCAT('姓名', n % 200000), 'DOCTOR', CONCAT('D', n), IF(n % 100 = 1, '', '内科'),"
-                + " '主治医师', '2025-01-01', NOW"),
+                + " '主治医师', '2025-01-01', NOW, 'officer'"),
         fill("person_code", PEOPLE, "CONCAT('D', n), n, '2025-01-01', NOW"),
         fill("identity_document", PEOPLE, "n, 1, 'RESIDENT_ID', 'k', 'x', 'k', SHA2(n, 256), NOW"),
         fill(
