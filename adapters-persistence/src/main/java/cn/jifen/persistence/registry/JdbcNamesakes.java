@@ -29,7 +29,7 @@ final class JdbcNamesakes implements Namesakes {
           + " ORDER BY p.person_id, q.person_id LIMIT ?";
 
   /** So many people are looked at at once. */
-  static final int PEOPLE = 500;
+  static final int PEOPLE = 250;
 
   private static final String WINDOW =
       "SELECT person_id FROM person WHERE person_id >= ? AND revision = 1"

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class ListMergeCandidates {
   /** So often is looked in one request, however few candidates are found. */
-  private static final int LOOKS = 5;
+  private static final int LOOKS = 20;
 
   private static final int SLICE = 200;
 
