@@ -33,7 +33,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -86,7 +85,7 @@ final class AttachmentController {
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {
-    try (InputStream file = file(content)) {
+    try (InputStream file = SentFile.of(content, headers)) {
       return stored(
           actor, key, upload(person(personId), purpose, caseReference, fileName, headers, file));
     }
@@ -110,7 +109,7 @@ final class AttachmentController {
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {
-    try (InputStream file = file(content)) {
+    try (InputStream file = SentFile.of(content, headers)) {
       return stored(
           actor, key, upload(institution(code), purpose, caseReference, fileName, headers, file));
     }
@@ -131,15 +130,6 @@ final class AttachmentController {
         FileNameHeader.decoded(fileName),
         headers.getFirst(HttpHeaders.CONTENT_TYPE).orElse(""),
         file);
-  }
-
-  /**
-   * The body. Until it is closed, what was not read of it holds back the sender, who then never
-   * hears the answer. It is buffered because the server's own stream waits for more to come even
-   * when it is asked for nothing, as {@link InputStream#readNBytes(int)} asks at its end.
-   */
-  private static InputStream file(@Nullable InputStream content) {
-    return content == null ? InputStream.nullInputStream() : new BufferedInputStream(content);
   }
 
   private AttachmentView stored(Actor actor, @Nullable String key, StoreAttachment.Upload upload)

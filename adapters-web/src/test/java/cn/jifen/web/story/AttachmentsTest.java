@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,6 +173,22 @@ class AttachmentsTest {
     RunningJifen.Answer answer = jifen.send(OFFICER, request);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).contains("/problems/invalid-input\"", at);
+  }
+
+  /** Now and then the server forgot to answer when it refused before the file had arrived. */
+  @Test
+  void everyRefusedUploadIsAnswered() {
+    for (int i = 0; i < 500; i++) {
+      RunningJifen.Answer answer =
+          jifen.send(
+              OFFICER,
+              jifen
+                  .request(ofDoctor() + "?purpose=FUN")
+                  .timeout(Duration.ofSeconds(20))
+                  .header("Content-Type", "application/pdf")
+                  .POST(BodyPublishers.ofByteArray(PDF)));
+      assertThat(answer.status()).as("upload " + i).isEqualTo(400);
+    }
   }
 
   @Test
