@@ -20,8 +20,8 @@ import java.util.List;
 @Serdeable
 @Schema(name = "Problem", description = "RFC 9457 问题详情：所有非成功响应的内容")
 public record Problem(
-    @Schema(example = "https://jifen.example/problems/points-not-permitted") String type,
-    @Schema(example = "记分分值不在允许范围内") String title,
+    @Schema(example = "https://jifen.example/problems/refused") String type,
+    @Schema(example = "依照规定不予办理") String title,
     @Schema(example = "422") int status,
     @Schema(example = "记 3 分不被允许；可记分值：1 分（第三十三条第（一）项）") String detail,
     @Nullable @Schema(example = "0f7c1c1e9a3b4d52") String requestId,
