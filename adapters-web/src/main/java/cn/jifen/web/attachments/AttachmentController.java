@@ -147,7 +147,7 @@ final class AttachmentController {
   @Operation(
       operationId = "listPractitionerAttachments",
       summary = "列出属于人员的附件",
-      description = "按编号排列；范围与一医一档相同，每次查阅记入日志。")
+      description = "按编号排列；可查阅的岗位与一医一档相同，每次查阅记入日志。")
   Page<AttachmentView> listOfPerson(
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "内部编号", example = "1") String personId,
@@ -189,7 +189,7 @@ final class AttachmentController {
   @Operation(
       operationId = "getAttachmentContent",
       summary = "下载附件",
-      description = "逐字节为存入时的文件，只供下载；ETag 为其 SHA-256。查阅属于人员的附件记入日志。")
+      description = "逐字节为存入时的文件，只供下载；ETag 为其 SHA-256。可查阅的岗位与一医一档相同，查阅属于人员的附件记入日志。")
   HttpResponse<byte[]> content(@Parameter(hidden = true) Actor actor, String id) {
     return switch (read.read(actor, new AttachmentId(Parameters.id(id)))) {
       case ReadAttachment.Result.Shown shown -> download(shown.attachment(), shown.content());

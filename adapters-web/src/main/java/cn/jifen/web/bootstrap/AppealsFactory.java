@@ -1,10 +1,12 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.agreements.LinkedProposers;
 import cn.jifen.application.agreements.OrderReplacements;
 import cn.jifen.application.appeals.AppealDesk;
 import cn.jifen.application.appeals.CaseHandlers;
 import cn.jifen.application.appeals.DecideAppeal;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.appeals.DrawAppealForm;
 import cn.jifen.application.appeals.EndStay;
 import cn.jifen.application.appeals.EscalateAppeal;
@@ -153,9 +155,18 @@ final class AppealsFactory {
   }
 
   @Singleton
+  DepartmentCases departmentCases(PersonFiles files) {
+    return new DepartmentCases(files);
+  }
+
+  @Singleton
   ReadAppeals readAppeals(
-      UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
-    return new ReadAppeals(unitOfWork, files, calendars, book);
+      UnitOfWork unitOfWork,
+      PersonFiles files,
+      RegionalCalendars calendars,
+      ReadingLog log,
+      RuleBook book) {
+    return new ReadAppeals(unitOfWork, files, calendars, log, book);
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.attachments.AttachmentReaders;
 import cn.jifen.application.attachments.AttachmentScope;
 import cn.jifen.application.attachments.Attachments;
@@ -10,7 +11,6 @@ import cn.jifen.application.attachments.StoreAttachment;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
@@ -35,8 +35,9 @@ final class AttachmentsFactory {
   }
 
   @Singleton
-  AttachmentReaders attachmentReaders(AttachmentScope scope, FileAccesses accesses, Now now) {
-    return new AttachmentReaders(scope, accesses, now);
+  AttachmentReaders attachmentReaders(
+      AttachmentScope scope, DepartmentCases departments, ReadingLog log) {
+    return new AttachmentReaders(scope, departments, log);
   }
 
   @Singleton

@@ -1,7 +1,9 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.documents.DocumentDesk;
+import cn.jifen.application.documents.DocumentReaders;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.documents.ListDocuments;
 import cn.jifen.application.documents.OfficialDocuments;
@@ -13,7 +15,6 @@ import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerificationCodes;
 import cn.jifen.application.notices.VerifyNotice;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
 import io.micronaut.context.annotation.Factory;
@@ -39,18 +40,20 @@ final class DocumentDeskFactory {
   }
 
   @Singleton
-  ReadDocument readDocument(
-      UnitOfWork unitOfWork,
-      DocumentRegister register,
-      People people,
-      FileAccesses accesses,
-      Now now) {
-    return new ReadDocument(unitOfWork, register, people, accesses, now);
+  DocumentReaders documentReaders(People people, DepartmentCases departments, ReadingLog log) {
+    return new DocumentReaders(people, departments, log);
   }
 
   @Singleton
-  ListDocuments listDocuments(UnitOfWork unitOfWork, DocumentRegister register, People people) {
-    return new ListDocuments(unitOfWork, register, people);
+  ReadDocument readDocument(
+      UnitOfWork unitOfWork, DocumentRegister register, DocumentReaders readers) {
+    return new ReadDocument(unitOfWork, register, readers);
+  }
+
+  @Singleton
+  ListDocuments listDocuments(
+      UnitOfWork unitOfWork, DocumentRegister register, People people, DocumentReaders readers) {
+    return new ListDocuments(unitOfWork, register, people, readers);
   }
 
   @Singleton

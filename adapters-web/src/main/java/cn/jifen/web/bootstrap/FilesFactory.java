@@ -1,11 +1,13 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.documents.DocumentRegister;
 import cn.jifen.application.documents.OfficialDocuments;
 import cn.jifen.application.eligibility.DrawDossier;
 import cn.jifen.application.eligibility.FileDesk;
 import cn.jifen.application.eligibility.FileNames;
+import cn.jifen.application.eligibility.FileReaders;
 import cn.jifen.application.eligibility.ReadPersonFile;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
@@ -30,16 +32,21 @@ final class FilesFactory {
   }
 
   @Singleton
+  FileReaders fileReaders(DepartmentCases departments, ReadingLog log) {
+    return new FileReaders(departments, log);
+  }
+
+  @Singleton
   FileDesk fileDesk(
       People people,
       PractitionerCards cards,
       FileEntries entries,
       EventReader reader,
       FileNames names,
-      FileAccesses accesses,
+      FileReaders readers,
       RuleBook book,
       Now now) {
-    return new FileDesk(people, cards, entries, reader, names, accesses, book, now);
+    return new FileDesk(people, cards, entries, reader, names, readers, book, now);
   }
 
   @Singleton

@@ -1,6 +1,8 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.agreements.HalfWatch;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -10,6 +12,7 @@ import cn.jifen.application.notices.ListNotices;
 import cn.jifen.application.notices.ListedOffices;
 import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.NoticeReaders;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
 import cn.jifen.application.notices.Offices;
@@ -94,14 +97,20 @@ final class NoticesFactory {
   }
 
   @Singleton
+  NoticeReaders noticeReaders(DepartmentCases departments, ReadingLog log) {
+    return new NoticeReaders(departments, log);
+  }
+
+  @Singleton
   DrawNotice drawNotice(
       Attempts attempts,
       Notices notices,
       PersonFiles files,
       NoticeContents contents,
       NoticeDocuments documents,
+      NoticeReaders readers,
       RuleBook book) {
-    return new DrawNotice(attempts, notices, files, contents, documents, book);
+    return new DrawNotice(attempts, notices, files, contents, documents, readers, book);
   }
 
   @Singleton

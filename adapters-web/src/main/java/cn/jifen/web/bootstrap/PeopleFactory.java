@@ -1,6 +1,6 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.ledger.Ledger;
@@ -8,7 +8,6 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.ChangePractitioner;
 import cn.jifen.application.registry.DecideLossRevocation;
@@ -123,8 +122,8 @@ final class PeopleFactory {
 
   @Singleton
   ListVersions listVersions(
-      UnitOfWork unitOfWork, People people, PersonAreas areas, FileAccesses accesses, Now now) {
-    return new ListVersions(unitOfWork, people, areas, accesses, now);
+      UnitOfWork unitOfWork, People people, PersonAreas areas, ReadingLog log) {
+    return new ListVersions(unitOfWork, people, areas, log);
   }
 
   @Singleton

@@ -1,12 +1,11 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.agreements.Agreements;
 import cn.jifen.application.agreements.RecordAgreement;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.EndRegistration;
 import cn.jifen.application.registry.InstitutionViews;
@@ -106,11 +105,7 @@ final class RegistryFactory {
 
   @Singleton
   UnmaskIdentity unmaskIdentity(
-      UnitOfWork unitOfWork,
-      People people,
-      PractitionerCards cards,
-      FileAccesses accesses,
-      Now now) {
-    return new UnmaskIdentity(unitOfWork, people, cards, accesses, now);
+      UnitOfWork unitOfWork, People people, PractitionerCards cards, ReadingLog log) {
+    return new UnmaskIdentity(unitOfWork, people, cards, log);
   }
 }

@@ -1,6 +1,6 @@
 package cn.jifen.web.bootstrap;
 
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentFacts;
@@ -8,7 +8,6 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.PersonAreas;
@@ -103,8 +102,7 @@ final class RestorationFactory {
       PersonFiles files,
       TrainingCredits credits,
       PersonAreas areas,
-      FileAccesses accesses,
-      Now now) {
-    return new ReadApplications(unitOfWork, files, credits, areas, accesses, now);
+      ReadingLog log) {
+    return new ReadApplications(unitOfWork, files, credits, areas, log);
   }
 }

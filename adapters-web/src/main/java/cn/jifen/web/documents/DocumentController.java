@@ -38,7 +38,7 @@ final class DocumentController {
   @Operation(
       operationId = "getDocument",
       summary = "查看一份文书的登记",
-      description = "限辖区经办机构、文书所涉机构和本人。每次查阅记入日志。")
+      description = "限辖区经办机构、文书所涉机构和本人；人员的申诉已移交的本级医保行政部门（细则第四十九条）也可查阅。每次查阅记入日志。")
   DocumentView get(@Parameter(hidden = true) Actor actor, String id) {
     return DocumentView.of(shown(actor, id).document());
   }

@@ -55,7 +55,9 @@ final class FileController {
   @Operation(
       operationId = "getFileByCode",
       summary = "按人员代码查看一医一档",
-      description = "时间轴按记录先后排列，作废的记分和办理步骤都列出。可以查看某一日（knownOn）已知的某一日（on）的情况。每次查阅记入日志。")
+      description =
+          "时间轴按记录先后排列，作废的记分和办理步骤都列出。可以查看某一日（knownOn）已知的某一日（on）的情况。"
+              + "限人员登记备案过的机构及其辖区经办机构、本人；申诉已移交的本级医保行政部门（细则第四十九条）也可查阅。每次查阅记入日志。")
   PersonFileView byCode(
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "国家医保人员代码", example = "D650100000001") String personCode,

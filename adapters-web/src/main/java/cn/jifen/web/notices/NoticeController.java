@@ -114,7 +114,10 @@ final class NoticeController {
   }
 
   @Get("/{id}")
-  @Operation(operationId = "getNotice", summary = "查看一份通知书的登记", description = "限出具机构及其上级。")
+  @Operation(
+      operationId = "getNotice",
+      summary = "查看一份通知书的登记",
+      description = "限出具机构及其上级；人员的申诉已移交的本级医保行政部门（细则第四十九条）也可查阅。每次查阅记入日志。")
   NoticeView get(@Parameter(hidden = true) Actor actor, String id) {
     return NoticeView.of(document(actor, id).notice());
   }

@@ -67,6 +67,7 @@ final class ServerErrors implements ErrorResponseProcessor<Problem> {
           UNAUTHENTICATED,
           ROLE_MISSING,
           AREA_NOT_COVERED,
+          NOT_HANDED_OVER,
           NOT_ONESELF,
           FORBIDDEN,
           CONCURRENT_CHANGE,

@@ -74,17 +74,17 @@ class AccessTest {
       GET    /api/v1/institutions/{code}/practitioners        +.      +.       +.       +.          ..     ..         ..         ..
       POST   /api/v1/practitioners/search                     +o      +o       +o       ..          ..     ..         ..         ..
       POST   /api/v1/practitioners/{personId}/identity        +.      +.       ..       ..          ..     ..         ..         ..
-      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..         ..
-      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          +.     ..         ..         -.
+      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          +.     ..         ..         -.
       GET    /api/v1/practitioners/{personId}/versions        +.      +.       +.       ..          +.     ..         ..         ..
-      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          +.     ..         ..         -.
       POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..         ..
-      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          +.     ..         ..         -.
       POST   /api/v1/institutions/{code}/attachments          +.      ..       ..       +.          ..     ..         ..         ..
       GET    /api/v1/institutions/{code}/attachments          +.      +.       +.       +.          ..     ..         ..         ..
-      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..         ..
-      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..         ..
-      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          +.     ..         ..         ..
+      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          +.     ..         ..         -.
+      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          +.     ..         ..         -.
+      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          +.     ..         ..         -.
       GET    /api/v1/eligibility/{personCode}                 +.      +.       +.       +.          ..     ++         ..         ..
       POST   /api/v1/eligibility/query                        +.      +.       +.       +.          ..     ++         ..         ..
       GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..         +.
@@ -118,8 +118,8 @@ class AccessTest {
       POST   /api/v1/restorations/{id}/assessment             ..      +.       ..       ..          ..     ..         ..         ..
       POST   /api/v1/notices                                  +.      ..       ..       ..          ..     ..         ..         ..
       GET    /api/v1/notices                                  +o      +o       +o       ..          ..     ..         ..         ..
-      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..         ..
-      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..         -.
+      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..         -.
       POST   /api/v1/notices/{id}/deliveries                  +.      ..       ..       ..          ..     ..         ..         ..
       POST   /api/v1/notices/{id}/delivery-corrections        +.      ..       ..       ..          ..     ..         ..         ..
       GET    /api/v1/notices/{id}/delivery-corrections        +.      +.       +.       ..          ..     ..         ..         ..
@@ -154,9 +154,9 @@ class AccessTest {
       GET    /api/v1/filings/{year}/pdf                       ..      ..       +.       ..          ..     ..         ..         ..
       GET    /api/v1/filings/{year}/xlsx                      ..      ..       +.       ..          ..     ..         ..         ..
       POST   /api/v1/filings/{year}                           ..      ..       +.       ..          ..     ..         ..         ..
-      GET    /api/v1/documents/{id}                           +.      +.       +.       +.          +.     ..         ..         ..
-      GET    /api/v1/documents/{id}/pdf                       +.      +.       +.       +.          +.     ..         ..         ..
-      GET    /api/v1/practitioners/{personCode}/documents     +o      +o       +o       +o          +o     ..         ..         ..
+      GET    /api/v1/documents/{id}                           +.      +.       +.       +.          +.     ..         ..         -.
+      GET    /api/v1/documents/{id}/pdf                       +.      +.       +.       +.          +.     ..         ..         -.
+      GET    /api/v1/practitioners/{personCode}/documents     +o      +o       +o       +o          +o     ..         ..         oo
       POST   /api/v1/practitioners                            ++      ..       ..       ..          ..     ..         ..         ..
       POST   /api/v1/practitioners/{personId}/changes         +.      ..       ..       ..          ..     ..         ..         ..
       POST   /api/v1/practitioners/{personId}/identities      +.      ..       ..       ..          ..     ..         ..         ..
@@ -182,6 +182,20 @@ class AccessTest {
       """
       #                                                     OFFICER REVIEWER PROVINCE INSTITUTION PERSON SETTLEMENT OPERATOR ADMINISTRATION
       GET    /api/v1/practitioners/{personId}/appeals         +o      +o       +o       ..          ..     ..         ..         +o
+      GET    /api/v1/practitioners/{personId}/file            +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/practitioners/{personId}/file.pdf        +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/practitioners/{personId}/versions        +.      +.       +.       ..          ..     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/year-totals     +.      +.       +.       +.          ..     ..         ..         +.
+      POST   /api/v1/practitioners/{personId}/attachments     +.      ..       ..       +.          ..     ..         ..         ..
+      GET    /api/v1/practitioners/{personId}/attachments     +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/attachments/{id}/content                 +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/files/{personCode}                       +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/files/{personCode}/pdf                   +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/notices/{id}                             +.      +.       +.       ..          ..     ..         ..         +.
+      GET    /api/v1/notices/{id}/pdf                         +.      +.       +.       ..          ..     ..         ..         +.
+      GET    /api/v1/documents/{id}                           +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/documents/{id}/pdf                       +.      +.       +.       +.          ..     ..         ..         +.
+      GET    /api/v1/practitioners/{personCode}/documents     +o      +o       +o       +o          oo     ..         ..         +o
       GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..         +.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         x. .. .. .. .. .. .. +.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  x. .. .. .. .. .. .. +.
@@ -230,8 +244,14 @@ class AccessTest {
       String document,
       String calendar) {
 
-    /** The same, but for another appeal. */
-    Asked with(String person, String notice, String appeal) {
+    /** The same, but for another appeal about another person. */
+    Asked with(
+        String person,
+        String code,
+        String notice,
+        String appeal,
+        String attachment,
+        String document) {
       return new Asked(
           person,
           score,
@@ -462,13 +482,13 @@ class AccessTest {
       case "POST /api/v1/practitioners/{personId}/identity" ->
           new Request("/api/v1/practitioners/" + of.person() + "/identity", reason, IDENTITY);
       case "GET /api/v1/practitioners/{personId}/file" ->
-          new Request("/api/v1/practitioners/" + of.person() + "/file", "", DOCTOR);
+          new Request("/api/v1/practitioners/" + of.person() + "/file", "", of.code());
       case "GET /api/v1/practitioners/{personId}/file.pdf" ->
           new Request("/api/v1/practitioners/" + of.person() + "/file.pdf", "", "%PDF");
       case "GET /api/v1/practitioner-merges/candidates" ->
           new Request("/api/v1/practitioner-merges/candidates", "", "items");
       case "GET /api/v1/practitioners/{personId}/versions" ->
-          new Request("/api/v1/practitioners/" + of.person() + "/versions", "", DOCTOR);
+          new Request("/api/v1/practitioners/" + of.person() + "/versions", "", of.code());
       case "GET /api/v1/practitioners/{personId}/year-totals" ->
           new Request("/api/v1/practitioners/" + of.person() + "/year-totals", "", "2026");
       case "POST /api/v1/practitioners/{personId}/attachments" ->
@@ -482,7 +502,7 @@ class AccessTest {
       case "GET /api/v1/attachments/{id}/content" ->
           new Request("/api/v1/attachments/" + of.attachment() + "/content", "", "%PDF");
       case "GET /api/v1/files/{personCode}" ->
-          new Request("/api/v1/files/" + of.code(), "", DOCTOR);
+          new Request("/api/v1/files/" + of.code(), "", of.code());
       case "GET /api/v1/files/{personCode}/pdf" ->
           new Request("/api/v1/files/" + of.code() + "/pdf", "", "%PDF");
       case "GET /api/v1/eligibility/{personCode}" ->
@@ -580,7 +600,7 @@ class AccessTest {
           new Request("/api/v1/notices", person + ",\"decisionNo\":\"A-2\"}", "A-2");
       case "GET /api/v1/notices" -> new Request(NOTICES_OF_THE_DAY, "", "\"" + of.notice() + "\"");
       case "GET /api/v1/notices/{id}" ->
-          new Request("/api/v1/notices/" + of.notice(), "", "XY2026-0145");
+          new Request("/api/v1/notices/" + of.notice(), "", "\"" + of.notice() + "\"");
       case "GET /api/v1/notices/{id}/pdf" ->
           new Request("/api/v1/notices/" + of.notice() + "/pdf", "", "%PDF");
       case "POST /api/v1/notices/{id}/deliveries" ->
@@ -937,7 +957,8 @@ class AccessTest {
       RunningJifen.Answer answer = jifen.post(CALLERS.getFirst(), path + taken, step);
       assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
-    return known.with(person, notice, appeal);
+    return known.with(
+        person, code, notice, appeal, attachment(person), terminated(person, loss(person)));
   }
 
   /** A known person, and everything else unknown. */

@@ -108,7 +108,11 @@ class AppealStoryTest {
     assertThat(eligibility()).contains("ELIGIBLE");
 
     ok(jifen.post(OFFICER, appeal + "/explanation", step("依据第三十五条第（二）项")));
+    assertThat(jifen.get(DEPARTMENT, person + "/file").body()).contains("没有移交本部门", "第四十九条");
     ok(jifen.post(OFFICER, appeal + "/escalation", step("仍不同意")));
+    assertThat(ok(jifen.get(DEPARTMENT, person + "/file")).body()).contains("A-1", "责任认定有误");
+    ok(jifen.get(DEPARTMENT, "/api/v1/notices/" + notice.field("id") + "/pdf"));
+    ok(jifen.get(DEPARTMENT, person + "/attachments"));
     ok(
         jifen.post(
             DEPARTMENT,

@@ -13,6 +13,9 @@ public final class Access {
   private static final LegalBasis SEPARATE_POSTS =
       new LegalBasis("新医保规〔2025〕2号", 68, "", "明确不同单位不同岗位的权限内容，专岗专权");
 
+  private static final LegalBasis HANDED_OVER =
+      new LegalBasis("新医保规〔2025〕2号", 49, "", "仍有异议的，移交本级医保行政部门处理。");
+
   private Access() {}
 
   /** A refusal when the actor has not that role. */
@@ -43,6 +46,13 @@ public final class Access {
   public static Refusal areaNotCovered() {
     return Refusal.of(
         new Finding("area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内"));
+  }
+
+  /** The refusal of a file in which no appeal went to the actor's department (Art 49). */
+  public static Refusal notHandedOver() {
+    return Refusal.of(
+        new Finding(
+            "appeal-not-handed-over", HANDED_OVER, "申诉移交本部门后，方可查阅该人员的档案和材料", "没有移交本部门的该人员申诉"));
   }
 
   /**

@@ -2,6 +2,8 @@ package cn.jifen.application.appeals;
 
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.PersonFiles;
@@ -24,19 +26,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Shows an office the appeals in a person's file that are about notices of its area. */
+/**
+ * Shows an office the appeals in a person's file that are about notices of its area, and notes who
+ * read them.
+ */
 public final class ReadAppeals {
   private final UnitOfWork unitOfWork;
   private final PersonFiles files;
   private final RegionalCalendars calendars;
+  private final ReadingLog log;
   private final DeadlineRow answer;
   private final AppealRules rules;
 
   public ReadAppeals(
-      UnitOfWork unitOfWork, PersonFiles files, RegionalCalendars calendars, RuleBook book) {
+      UnitOfWork unitOfWork,
+      PersonFiles files,
+      RegionalCalendars calendars,
+      ReadingLog log,
+      RuleBook book) {
     this.unitOfWork = unitOfWork;
     this.files = files;
     this.calendars = calendars;
+    this.log = log;
     this.answer = book.latest().deadlines().row(Deadline.ANSWER_APPEAL);
     this.rules = new AppealRules(book.latest());
   }
@@ -79,6 +90,9 @@ public final class ReadAppeals {
           .filter(notice -> actor.covers(notice.area()))
           .map(notice -> shown(appeal, notice, loaded.steps(NoticeStep.class)))
           .ifPresent(shown::add);
+    }
+    if (!shown.isEmpty()) {
+      log.note(actor, person, FileAccess.What.FILE, "申诉");
     }
     return shown;
   }

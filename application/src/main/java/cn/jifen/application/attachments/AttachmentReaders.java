@@ -3,28 +3,35 @@ package cn.jifen.application.attachments;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
-import cn.jifen.application.port.Now;
+import cn.jifen.application.appeals.DepartmentCases;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.Refusal;
 import java.util.Optional;
 
 /** What every reading of attachments asks and leaves behind. */
 public final class AttachmentReaders {
   private final AttachmentScope scope;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final DepartmentCases departments;
+  private final ReadingLog log;
 
-  public AttachmentReaders(AttachmentScope scope, FileAccesses accesses, Now now) {
+  public AttachmentReaders(AttachmentScope scope, DepartmentCases departments, ReadingLog log) {
     this.scope = scope;
-    this.accesses = accesses;
-    this.now = now;
+    this.departments = departments;
+    this.log = log;
   }
 
   /** A refusal for a post that reads no files at all. */
   static Optional<Refusal> refusal(Actor actor) {
     return Access.requireAnyRole(
-        actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION, Role.PERSON);
+        actor,
+        Role.OFFICER,
+        Role.REVIEWER,
+        Role.PROVINCE,
+        Role.ADMINISTRATION,
+        Role.INSTITUTION,
+        Role.PERSON);
   }
 
   /** Whether there is such a person or institution. */
@@ -33,19 +40,24 @@ public final class AttachmentReaders {
   }
 
   /**
-   * A refusal for whoever may not see the person's file or the institution; the reading of anybody
-   * else is logged where it belongs in a person's file.
+   * A refusal for whoever may see neither the person's file nor the institution, nor decides an
+   * appeal of the person (Art 49); the reading of anybody else is logged where it belongs in a
+   * person's file.
    *
    * @param which what is read
    */
   Optional<Refusal> admit(Actor actor, AttachmentOwner owner, String which) {
-    if (scope.of(owner).filter(known -> known.isSeenBy(actor)).isEmpty()) {
-      return Optional.of(Access.areaNotCovered());
+    if (!isSeen(actor, owner)) {
+      return Optional.of(Visibility.of(actor).notSeen());
     }
     owner
         .asPerson()
-        .map(p -> new FileAccess(p, actor, now.instant(), FileAccess.What.ATTACHMENT, which))
-        .ifPresent(accesses::record);
+        .ifPresent(person -> log.note(actor, person, FileAccess.What.ATTACHMENT, which));
     return Optional.empty();
+  }
+
+  private boolean isSeen(Actor actor, AttachmentOwner owner) {
+    return scope.of(owner).filter(known -> known.isSeenBy(actor)).isPresent()
+        || owner.asPerson().filter(person -> departments.include(actor, person)).isPresent();
   }
 }

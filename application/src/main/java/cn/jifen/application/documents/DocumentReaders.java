@@ -1,29 +1,64 @@
 package cn.jifen.application.documents;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
+import cn.jifen.application.access.Role;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.registry.Practitioner;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may read an issued document (rules 9). */
-final class DocumentReaders {
+/** Who may read an issued document (rules 9), and the note of the reading. */
+public final class DocumentReaders {
   private final People people;
+  private final DepartmentCases departments;
+  private final ReadingLog log;
 
-  DocumentReaders(People people) {
+  public DocumentReaders(People people, DepartmentCases departments, ReadingLog log) {
     this.people = people;
+    this.departments = departments;
+    this.log = log;
   }
 
-  /** Offices that cover the issuing one, the institution it is about, and the person. */
+  /** A refusal for a post that reads no documents at all. */
+  static Optional<Refusal> refusal(Actor actor) {
+    return Access.requireAnyRole(
+        actor,
+        Role.OFFICER,
+        Role.REVIEWER,
+        Role.PROVINCE,
+        Role.ADMINISTRATION,
+        Role.INSTITUTION,
+        Role.PERSON);
+  }
+
+  /** A refusal for whoever may not read it; else the reading is noted. */
+  Optional<Refusal> admit(Actor actor, IssuedDocument document) {
+    if (!include(actor, document)) {
+      return Optional.of(Visibility.of(actor).notSeen());
+    }
+    document.person().ifPresent(person -> log.note(actor, person, FileAccess.What.DOCUMENT));
+    return Optional.empty();
+  }
+
+  /**
+   * Offices that cover the issuing one, the institution it is about, the person, and the department
+   * that an appeal of the person went to (Art 49).
+   */
   boolean include(Actor actor, IssuedDocument document) {
     Visibility visibility = Visibility.of(actor);
     AreaCode area = new AreaCode(document.office().value());
     return visibility.isOffice() && actor.covers(area)
         || document.institution().filter(code -> visibility.sees(code, area)).isPresent()
-        || document.person().filter(person -> isSelf(visibility, person)).isPresent();
+        || document.person().filter(person -> isSelf(visibility, person)).isPresent()
+        || document.person().filter(person -> departments.include(actor, person)).isPresent();
   }
 
   private boolean isSelf(Visibility visibility, PersonId person) {

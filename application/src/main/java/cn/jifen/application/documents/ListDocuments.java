@@ -1,8 +1,6 @@
 package cn.jifen.application.documents;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Visibility;
@@ -21,11 +19,12 @@ public final class ListDocuments {
   private final People people;
   private final DocumentReaders readers;
 
-  public ListDocuments(UnitOfWork unitOfWork, DocumentRegister register, People people) {
+  public ListDocuments(
+      UnitOfWork unitOfWork, DocumentRegister register, People people, DocumentReaders readers) {
     this.unitOfWork = unitOfWork;
     this.register = register;
     this.people = people;
-    this.readers = new DocumentReaders(people);
+    this.readers = readers;
   }
 
   /** What came of it. */
@@ -49,10 +48,7 @@ public final class ListDocuments {
    * @param after id after which the page starts; 0 for the first page
    */
   public Result list(Actor actor, PersonCode code, long after, int limit) {
-    Optional<Refusal> denied =
-        Access.requireAnyRole(
-            actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION, Role.PERSON);
-    return denied
+    return DocumentReaders.refusal(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(
             () ->

@@ -1,37 +1,21 @@
 package cn.jifen.application.documents;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
-import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
-import cn.jifen.application.access.Role;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
-import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Refusal;
-import java.util.Optional;
 
 /** Gives an issued document, byte for byte as stored, and notes who read about whom. */
 public final class ReadDocument {
   private final UnitOfWork unitOfWork;
   private final DocumentRegister register;
   private final DocumentReaders readers;
-  private final FileAccesses accesses;
-  private final Now now;
 
-  public ReadDocument(
-      UnitOfWork unitOfWork,
-      DocumentRegister register,
-      People people,
-      FileAccesses accesses,
-      Now now) {
+  public ReadDocument(UnitOfWork unitOfWork, DocumentRegister register, DocumentReaders readers) {
     this.unitOfWork = unitOfWork;
     this.register = register;
-    this.readers = new DocumentReaders(people);
-    this.accesses = accesses;
-    this.now = now;
+    this.readers = readers;
   }
 
   /** What came of it. */
@@ -49,13 +33,10 @@ public final class ReadDocument {
    * The document.
    *
    * @return refused unless the actor's office covers the issuing one, or the actor is the
-   *     institution or the person that it is about
+   *     institution or the person that it is about, or decides an appeal of the person (Art 49)
    */
   public Result read(Actor actor, DocumentId id) {
-    Optional<Refusal> denied =
-        Access.requireAnyRole(
-            actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION, Role.PERSON);
-    return denied
+    return DocumentReaders.refusal(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> unitOfWork.inTransaction(() -> found(actor, id)));
   }
@@ -68,18 +49,16 @@ public final class ReadDocument {
   }
 
   private Result permitted(Actor actor, IssuedDocument document) {
-    if (!readers.include(actor, document)) {
-      return new Result.Refused(Access.areaNotCovered());
-    }
-    document
-        .person()
-        .ifPresent(
-            person ->
-                accesses.record(
-                    new FileAccess(person, actor, now.instant(), FileAccess.What.DOCUMENT, "")));
+    return readers
+        .admit(actor, document)
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> shown(document));
+  }
+
+  private Result shown(IssuedDocument document) {
     return register
         .pdf(document.id())
-        .<Result>map(pdf -> new Result.Shown(document, pdf))
+        .map(pdf -> new Result.Shown(document, pdf))
         .orElseThrow(() -> new IllegalStateException("bytes of document " + document.id()));
   }
 }

@@ -1,10 +1,5 @@
 package cn.jifen.application.eligibility;
 
-import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Actor;
-import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.eligibility.FileReading.Whose;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
@@ -16,9 +11,6 @@ import cn.jifen.application.registry.PractitionerCards;
 import cn.jifen.application.registry.PractitionerView;
 import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.eligibility.PersonFile;
-import cn.jifen.domain.kernel.AreaCode;
-import cn.jifen.domain.kernel.InstitutionCode;
-import cn.jifen.domain.kernel.PersonCode;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
@@ -29,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens people's files to those who may read them, and notes who read which. */
+/** Opens people's files to those who may read them. */
 public final class FileDesk {
   private final People people;
   private final PractitionerCards cards;
   private final FileEntries entries;
   private final EventReader reader;
   private final FileNames names;
-  private final FileAccesses accesses;
+  private final FileReaders readers;
   private final RuleBook book;
   private final Now now;
 
@@ -46,7 +38,7 @@ public final class FileDesk {
       FileEntries entries,
       EventReader reader,
       FileNames names,
-      FileAccesses accesses,
+      FileReaders readers,
       RuleBook book,
       Now now) {
     this.people = people;
@@ -54,7 +46,7 @@ public final class FileDesk {
     this.entries = entries;
     this.reader = reader;
     this.names = names;
-    this.accesses = accesses;
+    this.readers = readers;
     this.book = book;
     this.now = now;
   }
@@ -80,15 +72,9 @@ public final class FileDesk {
    * merges known on that day.
    */
   Opening open(FileReading reading) {
-    Optional<Refusal> denied =
-        Access.requireAnyRole(
-            reading.actor(),
-            Role.OFFICER,
-            Role.REVIEWER,
-            Role.PROVINCE,
-            Role.INSTITUTION,
-            Role.PERSON);
-    return denied.<Opening>map(Opening.Refused::new).orElseGet(() -> permitted(reading));
+    return FileReaders.refusal(reading.actor())
+        .<Opening>map(Opening.Refused::new)
+        .orElseGet(() -> permitted(reading));
   }
 
   private Opening permitted(FileReading reading) {
@@ -104,10 +90,13 @@ public final class FileDesk {
   private Opening ofPerson(PersonId asked, FileReading reading) {
     Optional<Instant> moment = reading.knownOn().map(FileDesk::endOf);
     List<PractitionerView> shown = cards.of(whoseFileItIs(asked, moment));
-    if (!shown.stream().allMatch(card -> isSeen(reading.actor(), card))) {
-      return new Opening.Refused(Access.areaNotCovered());
-    }
-    shown.forEach(card -> accesses.record(access(card, reading.actor())));
+    return readers
+        .admit(reading.actor(), shown)
+        .<Opening>map(Opening.Refused::new)
+        .orElseGet(() -> known(asked, moment));
+  }
+
+  private Opening known(PersonId asked, Optional<Instant> moment) {
     return moment
         .map(at -> cards.knownAt(List.of(asked), at))
         .orElseGet(() -> cards.of(List.of(asked)))
@@ -129,14 +118,6 @@ public final class FileDesk {
         .toList();
   }
 
-  private FileAccess access(PractitionerView card, Actor actor) {
-    return new FileAccess(idOf(card), actor, now.instant(), FileAccess.What.FILE, "");
-  }
-
-  private static PersonId idOf(PractitionerView card) {
-    return new PersonId(Long.parseLong(card.personId()));
-  }
-
   private Optional<PersonId> idOf(Whose whose) {
     return switch (whose) {
       case Whose.Id id -> Optional.of(id.person());
@@ -144,19 +125,8 @@ public final class FileDesk {
     };
   }
 
-  private static boolean isSeen(Actor actor, PractitionerView card) {
-    Visibility visibility = Visibility.of(actor);
-    return visibility.isSelf(card.personCode().map(PersonCode::new))
-        || card.registrations().stream()
-            .filter(r -> !r.region().isEmpty())
-            .anyMatch(
-                r ->
-                    visibility.sees(
-                        new InstitutionCode(r.institutionCode()), new AreaCode(r.region())));
-  }
-
   private OpenedFile opened(PractitionerView card, Optional<Instant> moment) {
-    PersonId person = idOf(card);
+    PersonId person = FileReaders.idOf(card);
     List<LedgerEntry> all =
         moment.map(at -> entries.knownAt(person, at)).orElseGet(() -> entries.of(person));
     List<FiledEntry> known = all.stream().map(this::filed).toList();

@@ -1,33 +1,28 @@
 package cn.jifen.application.notices;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Attempts;
-import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gives the stored document of a notice. A notice carried over from history has none at first: it
  * is drawn once from the file as it stood at its issue, stored, and never drawn again.
  */
 public final class DrawNotice {
-  private static final Set<Role> READERS =
-      EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.OPERATOR);
-
   private final Attempts attempts;
   private final Notices notices;
   private final PersonFiles files;
   private final NoticeContents contents;
   private final NoticeDocuments documents;
+  private final NoticeReaders readers;
   private final NoticeFindings findings;
 
   public DrawNotice(
@@ -36,12 +31,14 @@ public final class DrawNotice {
       PersonFiles files,
       NoticeContents contents,
       NoticeDocuments documents,
+      NoticeReaders readers,
       RuleBook book) {
     this.attempts = attempts;
     this.notices = notices;
     this.files = files;
     this.contents = contents;
     this.documents = documents;
+    this.readers = readers;
     this.findings = new NoticeFindings(book);
   }
 
@@ -57,11 +54,11 @@ public final class DrawNotice {
    * The document.
    *
    * @return refused for an unknown notice, for an actor who is neither officer, reviewer,
-   *     provincial staff nor operator of the issuing office's area, and when a character is in no
-   *     font
+   *     provincial staff nor operator of the issuing office's area, nor of the department that an
+   *     appeal of the person went to (Art 49), and when a character is in no font
    */
   public Result draw(Actor actor, NoticeId id) {
-    Optional<Refusal> denied = Access.requireRole(actor, reader(actor));
+    Optional<Refusal> denied = NoticeReaders.refusal(actor);
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
     }
@@ -71,19 +68,23 @@ public final class DrawNotice {
               notices
                   .find(id)
                   .map(notice -> permitted(actor, notice))
-                  .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownNotice()))));
+                  .orElseGet(() -> new Result.Refused(unknown(actor))));
     } catch (UndrawableText text) {
       return new Result.Refused(Refusal.of(findings.undrawable(text)));
     }
   }
 
-  private static Role reader(Actor actor) {
-    return READERS.stream().filter(actor::has).findFirst().orElse(Role.OFFICER);
+  /** A department is not told what there is beside its cases. */
+  private Refusal unknown(Actor actor) {
+    Refusal unknown = Refusal.of(findings.unknownNotice());
+    return actor.has(Role.OPERATOR)
+        ? unknown
+        : Visibility.of(actor).ofUnknown(refused -> refused, () -> unknown);
   }
 
   private Result permitted(Actor actor, RegisteredNotice notice) {
-    AreaCode area = new AreaCode(notice.number().office().value());
-    return Access.requireRoleIn(actor, reader(actor), area)
+    return readers
+        .admit(actor, notice)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> document(notice));
   }

@@ -3,9 +3,8 @@ package cn.jifen.application.registry;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -22,16 +21,13 @@ public final class ListVersions {
   private final UnitOfWork unitOfWork;
   private final People people;
   private final PersonAreas areas;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final ReadingLog log;
 
-  public ListVersions(
-      UnitOfWork unitOfWork, People people, PersonAreas areas, FileAccesses accesses, Now now) {
+  public ListVersions(UnitOfWork unitOfWork, People people, PersonAreas areas, ReadingLog log) {
     this.unitOfWork = unitOfWork;
     this.people = people;
     this.areas = areas;
-    this.accesses = accesses;
-    this.now = now;
+    this.log = log;
   }
 
   /** What came of it. */
@@ -68,8 +64,7 @@ public final class ListVersions {
     if (!isSeen(actor, person.get())) {
       return new Result.Refused(Access.areaNotCovered());
     }
-    accesses.record(
-        new FileAccess(person.get().id(), actor, now.instant(), FileAccess.What.FILE, "登记变更记录"));
+    log.note(actor, person.get().id(), FileAccess.What.FILE, "登记变更记录");
     return new Result.Listed(people.versionsOf(id, after, limit));
   }
 

@@ -3,9 +3,8 @@ package cn.jifen.application.registry;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.PersonId;
@@ -20,20 +19,14 @@ public final class UnmaskIdentity {
   private final UnitOfWork unitOfWork;
   private final People people;
   private final PractitionerCards cards;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final ReadingLog log;
 
   public UnmaskIdentity(
-      UnitOfWork unitOfWork,
-      People people,
-      PractitionerCards cards,
-      FileAccesses accesses,
-      Now now) {
+      UnitOfWork unitOfWork, People people, PractitionerCards cards, ReadingLog log) {
     this.unitOfWork = unitOfWork;
     this.people = people;
     this.cards = cards;
-    this.accesses = accesses;
-    this.now = now;
+    this.log = log;
   }
 
   /** What came of it. */
@@ -72,7 +65,7 @@ public final class UnmaskIdentity {
     if (!covered) {
       return new Result.Refused(Access.areaNotCovered());
     }
-    accesses.record(new FileAccess(person, actor, now.instant(), FileAccess.What.IDENTITY, reason));
+    log.note(actor, person, FileAccess.What.IDENTITY, reason);
     return Optional.ofNullable(people.identitiesOf(Set.of(person)).get(person))
         .<Result>map(Result.Shown::new)
         .orElseGet(Result.Unknown::new);

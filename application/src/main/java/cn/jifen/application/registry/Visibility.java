@@ -48,7 +48,14 @@ public final class Visibility {
    * everybody else it is refused as what the actor may not see, so that nobody learns what exists.
    */
   public <R> R ofUnknown(Function<Refusal, R> refused, Supplier<R> unknown) {
-    return isOffice() ? unknown.get() : refused.apply(Access.areaNotCovered());
+    return isOffice() ? unknown.get() : refused.apply(notSeen());
+  }
+
+  /** The refusal of what the actor may not see, in the words of its post. */
+  public Refusal notSeen() {
+    return actor.has(Role.ADMINISTRATION) && !isOffice()
+        ? Access.notHandedOver()
+        : Access.areaNotCovered();
   }
 
   /** The institution that the actor works for; empty for all others. */

@@ -3,11 +3,10 @@ package cn.jifen.application.restoration;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
-import cn.jifen.application.access.FileAccesses;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
-import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.kernel.AreaCode;
@@ -25,22 +24,19 @@ public final class ReadApplications {
   private final PersonFiles files;
   private final TrainingCredits credits;
   private final PersonAreas areas;
-  private final FileAccesses accesses;
-  private final Now now;
+  private final ReadingLog log;
 
   public ReadApplications(
       UnitOfWork unitOfWork,
       PersonFiles files,
       TrainingCredits credits,
       PersonAreas areas,
-      FileAccesses accesses,
-      Now now) {
+      ReadingLog log) {
     this.unitOfWork = unitOfWork;
     this.files = files;
     this.credits = credits;
     this.areas = areas;
-    this.accesses = accesses;
-    this.now = now;
+    this.log = log;
   }
 
   /**
@@ -78,7 +74,7 @@ public final class ReadApplications {
     if (!areas.isOf(person, new AreaCode(actor.office().value()))) {
       return new Result.Refused(Access.areaNotCovered());
     }
-    accesses.record(new FileAccess(person, actor, now.instant(), FileAccess.What.FILE, ""));
+    log.note(actor, person, FileAccess.What.FILE);
     VersionedFile file = Optional.ofNullable(files.load(List.of(person)).get(person)).orElseThrow();
     List<RepairCase> repairs = ApplicationsInFile.repairs(file);
     return new Result.Found(

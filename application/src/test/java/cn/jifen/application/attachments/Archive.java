@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.registry.RegisterPractitioner;
 import cn.jifen.application.testing.Town;
@@ -41,7 +43,11 @@ final class Archive {
     store =
         new StoreAttachment(
             town.jifen.onceOnly, town.jifen.attachments, scope, town.jifen.ledger, town.jifen.ids);
-    AttachmentReaders readers = new AttachmentReaders(scope, accesses::add, town.jifen.now);
+    AttachmentReaders readers =
+        new AttachmentReaders(
+            scope,
+            new DepartmentCases(town.jifen.files),
+            new ReadingLog(accesses::add, town.jifen.now));
     read = new ReadAttachment(town.jifen.unitOfWork, town.jifen.attachments, readers);
     list = new ListAttachments(town.jifen.unitOfWork, town.jifen.attachments, readers);
   }

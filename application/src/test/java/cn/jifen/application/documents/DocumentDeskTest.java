@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.NoticeNumber;
 import cn.jifen.application.notices.UndrawableText;
@@ -62,10 +64,12 @@ class DocumentDeskTest {
           this::bytes,
           jifen.documents,
           jifen.ids);
-  private final ReadDocument read =
-      new ReadDocument(jifen.unitOfWork, jifen.documents, jifen.people, readings::add, jifen.now);
+  private final DocumentReaders readers =
+      new DocumentReaders(
+          jifen.people, new DepartmentCases(jifen.files), new ReadingLog(readings::add, jifen.now));
+  private final ReadDocument read = new ReadDocument(jifen.unitOfWork, jifen.documents, readers);
   private final ListDocuments list =
-      new ListDocuments(jifen.unitOfWork, jifen.documents, jifen.people);
+      new ListDocuments(jifen.unitOfWork, jifen.documents, jifen.people, readers);
   private final VerifyDocument verify =
       new VerifyDocument(
           jifen.unitOfWork,

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.PersonDossier;
 import cn.jifen.application.eligibility.FileReading.Whose;
@@ -64,7 +66,8 @@ class ReadPersonFileTest {
           jifen.ledger,
           jifen.ledger,
           new FileNames(jifen.institutions, jifen.notices, jifen.documents),
-          accesses::add,
+          new FileReaders(
+              new DepartmentCases(jifen.files), new ReadingLog(accesses::add, jifen.now)),
           jifen.book,
           jifen.now);
   private final ReadPersonFile read = new ReadPersonFile(jifen.unitOfWork, desk, jifen.book);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.registry.ListVersions.Result;
 import cn.jifen.application.registry.MergeDesk.Pair;
@@ -35,8 +36,7 @@ class VersionHistoryTest {
           town.jifen.unitOfWork,
           town.jifen.people,
           new PersonAreas(town.jifen.registrations, town.jifen.institutions),
-          accesses::add,
-          town.jifen.now);
+          new ReadingLog(accesses::add, town.jifen.now));
 
   private void changed(Actor by, Optional<PersonCode> code, String title, LocalDate from) {
     ChangePractitioner.Change change =

@@ -3,6 +3,8 @@ package cn.jifen.application.testing;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.LinkedProposers;
 import cn.jifen.application.agreements.OrderReplacements;
@@ -45,6 +47,7 @@ import cn.jifen.domain.notices.DeliveryMethod;
 import cn.jifen.domain.notices.NoticeStep.NoticeDelivered;
 import cn.jifen.domain.scoring.Assignment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +70,9 @@ public final class AppealOffice {
   public final GrantStay grantStay;
   public final EndStay endStay;
   public final ReadAppeals read;
+
+  /** Who read appeals, in order. */
+  public final List<FileAccess> readings = new ArrayList<>();
 
   private final Town town;
 
@@ -98,7 +104,13 @@ public final class AppealOffice {
     proposeStay = new ProposeStay(stays);
     grantStay = new GrantStay(stays);
     endStay = new EndStay(stays);
-    read = new ReadAppeals(jifen.unitOfWork, jifen.files, calendars, jifen.book);
+    read =
+        new ReadAppeals(
+            jifen.unitOfWork,
+            jifen.files,
+            calendars,
+            new ReadingLog(readings::add, jifen.now),
+            jifen.book);
   }
 
   public LocalDate today() {

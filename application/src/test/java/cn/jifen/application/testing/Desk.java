@@ -1,9 +1,12 @@
 package cn.jifen.application.testing;
 
 import cn.jifen.application.access.Actor;
+import cn.jifen.application.access.FileAccess;
+import cn.jifen.application.access.ReadingLog;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.agreements.HalfWatch;
 import cn.jifen.application.agreements.RecordAgreement;
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.documents.DocumentContent;
 import cn.jifen.application.documents.DocumentDesk;
@@ -13,6 +16,7 @@ import cn.jifen.application.notices.DrawNotice;
 import cn.jifen.application.notices.IssueNotice;
 import cn.jifen.application.notices.NoticeContents;
 import cn.jifen.application.notices.NoticeDocuments;
+import cn.jifen.application.notices.NoticeReaders;
 import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.notices.VerifyNotice;
@@ -82,6 +86,9 @@ public final class Desk {
   public final EndRegistration leave;
   public final RecordAgreement agreement;
 
+  /** Who read which notice, in order. */
+  public final List<FileAccess> readings = Collections.synchronizedList(new ArrayList<>());
+
   /** The documents drawn beside notices, in order. */
   public final List<DocumentContent> drawn = Collections.synchronizedList(new ArrayList<>());
 
@@ -132,7 +139,15 @@ public final class Desk {
             jifen.ids,
             jifen.book);
     draw =
-        new DrawNotice(jifen.attempts, jifen.notices, jifen.files, contents, documents, jifen.book);
+        new DrawNotice(
+            jifen.attempts,
+            jifen.notices,
+            jifen.files,
+            contents,
+            documents,
+            new NoticeReaders(
+                new DepartmentCases(jifen.files), new ReadingLog(readings::add, jifen.now)),
+            jifen.book);
     verify = new VerifyNotice(jifen.unitOfWork, jifen.notices, jifen.offices);
     Applicants applicants = new Applicants(jifen.institutions, jifen.registrations);
     DocumentFacts facts = new DocumentFacts(jifen.people, jifen.institutions, jifen.book);
