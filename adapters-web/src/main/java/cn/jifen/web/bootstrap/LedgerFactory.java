@@ -7,6 +7,7 @@ import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
+import cn.jifen.application.ledger.RebuildTables;
 import cn.jifen.application.ledger.VerifyLedger;
 import cn.jifen.application.port.Attempts;
 import cn.jifen.application.port.Now;
@@ -36,5 +37,10 @@ final class LedgerFactory {
       DerivedTables tables,
       RuleBook book) {
     return new VerifyLedger(unitOfWork, ledger, reader, tables, book);
+  }
+
+  @Singleton
+  RebuildTables rebuildTables(VerifyLedger verify, DerivedTables tables) {
+    return new RebuildTables(verify, tables);
   }
 }

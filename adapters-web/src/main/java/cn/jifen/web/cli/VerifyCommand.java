@@ -1,6 +1,7 @@
 package cn.jifen.web.cli;
 
 import cn.jifen.application.ledger.DerivedTables;
+import cn.jifen.application.ledger.RebuildTables;
 import cn.jifen.application.ledger.VerifyLedger;
 import io.micronaut.json.JsonMapper;
 import java.io.BufferedReader;
@@ -17,15 +18,39 @@ final class VerifyCommand extends ProgramCommand {
   @Option(names = "--ledger", paramLabel = "FILE", description = "核验由 export ledger 导出的文件，而不是数据库")
   private @Nullable Path file;
 
+  @Option(names = "--rebuild", description = "账本完好而推算的数据不符时，由账本重建这些数据，再核验一遍")
+  private boolean rebuild;
+
   @Override
   public Integer call() throws Exception {
     Path exported = file;
+    if (exported != null && rebuild) {
+      throw new WrongUsage("--ledger 和 --rebuild 不能一起使用：重建只能由数据库中的账本进行。");
+    }
     return exported == null ? super.call() : ofFile(exported);
   }
 
   @Override
   int run(Program program, Console console) {
-    return tell(program.get(VerifyLedger.class).verify(), console);
+    return rebuild
+        ? tell(program.get(RebuildTables.class).rebuild(), console)
+        : tell(program.get(VerifyLedger.class).verify(), console);
+  }
+
+  private static int tell(RebuildTables.Result result, Console console) {
+    return switch (result) {
+      case RebuildTables.Result.Untouched untouched -> tell(untouched.sound(), console);
+      case RebuildTables.Result.Refused refused -> {
+        int code = tell(refused.broken(), console);
+        console.say("账本本身不符，没有重建任何数据；请从备份恢复，见 docs/operations.md。");
+        yield code;
+      }
+      case RebuildTables.Result.Rebuilt rebuilt -> {
+        console.say(
+            "重建前的第一处不符：" + sentence(rebuilt.first()) + "已由账本重建 " + rebuilt.files() + " 人的数据。");
+        yield tell(rebuilt.after(), console);
+      }
+    };
   }
 
   private int ofFile(Path exported) {
@@ -55,7 +80,10 @@ final class VerifyCommand extends ProgramCommand {
         yield REFUSED;
       }
       case VerifyLedger.Result.BrokenTable broken -> {
-        console.say("账本的哈希链完好，但由它推算的数据不符：" + sentence(broken.difference()));
+        console.say(
+            "账本的哈希链完好，但由它推算的数据不符："
+                + sentence(broken.difference())
+                + "可用 jifen verify --rebuild 由账本重建。");
         yield REFUSED;
       }
     };

@@ -194,7 +194,7 @@ class ProvinceTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void verificationHoldsUntilOneByteOfOneEventIsChanged() throws IOException, SQLException {
     assertThat(jifen("verify").code()).isZero();
     Path ledger = folder.resolve("ledger.jsonl");
@@ -203,23 +203,46 @@ class ProvinceTest {
 
     changeOneByteOf(100);
 
-    Run run = jifen("verify");
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("第 100 条");
+    for (Run run : List.of(jifen("verify"), jifen("verify", "--rebuild"))) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("第 100 条");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void tablesThatSayAnythingElseThanTheLedgerAreRebuiltFromIt() throws SQLException {
+    String before = exported("export", "status", "--on", "2026-03-31");
+    assertThat(jifen("verify", "--rebuild").err()).contains("账本完好").doesNotContain("重建");
+    change("DELETE FROM measure");
+    Run broken = jifen("verify");
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.err()).contains("measure 应为", "--rebuild");
+
+    Run rebuilt = jifen("verify", "--rebuild");
+
+    assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+    assertThat(rebuilt.err()).contains("重建前的第一处不符", "measure 应为", "账本完好");
+    assertThat(jifen("verify").code()).isZero();
+    assertThat(exported("export", "status", "--on", "2026-03-31")).isEqualTo(before);
   }
 
   private void changeOneByteOf(long sequence) throws SQLException {
+    int changed =
+        change(
+            "UPDATE case_event SET payload = REPLACE(payload, '\"', '''') WHERE seq = " + sequence);
+    assertThat(changed).isEqualTo(1);
+  }
+
+  /** Past the program, as an accident or somebody with the rights of an administrator would. */
+  private int change(String sql) throws SQLException {
     String url =
         "jdbc:h2:file:"
             + folder.resolve("data/jifen").toAbsolutePath()
             + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      int changed =
-          statement.executeUpdate(
-              "UPDATE case_event SET payload = REPLACE(payload, '\"', '''') WHERE seq = "
-                  + sequence);
-      assertThat(changed).isEqualTo(1);
+      return statement.executeUpdate(sql);
     }
   }
 }

@@ -20,6 +20,7 @@ class UsageTest {
         "serve --port many                            | --port 的值“many”不正确，应为整数。",
         "verify --db oracle:x                         | --db 的地址须以 jdbc:mysql: 或 jdbc:h2: 开头。",
         "verify --db-user me                          | --db-user 和 --db-password-file 要与 --db 一起使用。",
+        "verify --ledger x --rebuild                  | --ledger 和 --rebuild 不能一起使用：重建只能由数据库中的账本进行。",
         "verify --data a --data b                     | 选项 --data 只能给出一次。",
       })
   void wrongUsageIsToldInOneSentenceWithTheWayToTheHelp(String line, String sentence) {
