@@ -1,8 +1,10 @@
 package cn.jifen.web.bootstrap;
 
+import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.calendars.Calendars;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.deadlines.CountedTerms;
+import cn.jifen.application.deadlines.DepartmentQueue;
 import cn.jifen.application.deadlines.EnterCalendar;
 import cn.jifen.application.deadlines.ListMovedTerms;
 import cn.jifen.application.deadlines.ListRunningTerms;
@@ -45,9 +47,18 @@ final class DeadlinesFactory {
   }
 
   @Singleton
+  DepartmentQueue departmentQueue(RunningTerms terms, DepartmentCases departments) {
+    return new DepartmentQueue(terms, departments);
+  }
+
+  @Singleton
   ListRunningTerms listRunningTerms(
-      UnitOfWork unitOfWork, RunningTerms terms, RegionalCalendars calendars, RuleBook book) {
-    return new ListRunningTerms(unitOfWork, terms, calendars, book);
+      UnitOfWork unitOfWork,
+      RunningTerms terms,
+      DepartmentQueue departments,
+      RegionalCalendars calendars,
+      RuleBook book) {
+    return new ListRunningTerms(unitOfWork, terms, departments, calendars, book);
   }
 
   @Singleton

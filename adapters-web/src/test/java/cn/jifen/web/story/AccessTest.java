@@ -135,7 +135,7 @@ class AccessTest {
       POST   /api/v1/verification/corrections                 +.      ..       ..       ..          ..     ..         ..         ..
       GET    /api/v1/institutions/{code}/marks                +.      +.       +.       +.          ..     ..         ..         ..
       GET    /api/v1/notices/verification                     ++      ++       ++       ++          ++     ++         ++         ++
-      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..         ..
+      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..         oo
       POST   /api/v1/calendars                                ..      ..       +.       ..          ..     ..         ..         ..
       GET    /api/v1/calendars/{entryId}/moved-deadlines      +o      +o       +o       ..          ..     ..         ..         ..
       GET    /api/v1/institutions/{code}/assessment           +.      +.       +.       +.          ..     ..         ..         ..
@@ -196,6 +196,7 @@ class AccessTest {
       GET    /api/v1/documents/{id}                           +.      +.       +.       +.          ..     ..         ..         +.
       GET    /api/v1/documents/{id}/pdf                       +.      +.       +.       +.          ..     ..         ..         +.
       GET    /api/v1/practitioners/{personCode}/documents     +o      +o       +o       +o          oo     ..         ..         +o
+      GET    /api/v1/deadlines                                +o      +o       +o       +o          ..     ..         ..         +o
       GET    /api/v1/decisions                                +.      +.       +.       ..          ..     ..         ..         +.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal         x. .. .. .. .. .. .. +.
       POST   /api/v1/practitioners/{personId}/appeals/{appealId}/appraisal-result  x. .. .. .. .. .. .. +.
@@ -661,7 +662,8 @@ class AccessTest {
       case "GET /api/v1/notices/verification" ->
           new Request("/api/v1/notices/verification?number=x&code=y", "", "not-found");
       case "GET /api/v1/deadlines" ->
-          new Request("/api/v1/deadlines?state=DONE&limit=200", "", "\"area\":\"650200\"");
+          new Request(
+              "/api/v1/deadlines?limit=200&personId=" + of.person(), "", "\"area\":\"650200\"");
       case "POST /api/v1/calendars" ->
           new Request(
               "/api/v1/calendars",

@@ -19,23 +19,30 @@ import cn.jifen.domain.law.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The work queues: the terms of an office's area, by due day; an institution sees those that
- * concern it.
+ * concern it, an administrative department those of the appeals that went to it (Art 49).
  */
 public final class ListRunningTerms {
   private static final AreaCode WHOLE_REGION = new AreaCode("650000");
 
   private final UnitOfWork unitOfWork;
   private final RunningTerms terms;
+  private final DepartmentQueue departments;
   private final RegionalCalendars calendars;
   private final RuleBook book;
 
   public ListRunningTerms(
-      UnitOfWork unitOfWork, RunningTerms terms, RegionalCalendars calendars, RuleBook book) {
+      UnitOfWork unitOfWork,
+      RunningTerms terms,
+      DepartmentQueue departments,
+      RegionalCalendars calendars,
+      RuleBook book) {
     this.unitOfWork = unitOfWork;
     this.terms = terms;
+    this.departments = departments;
     this.calendars = calendars;
     this.book = book;
   }
@@ -87,38 +94,46 @@ public final class ListRunningTerms {
   public Result list(
       Actor actor, LocalDate today, Query query, Optional<QueuePlace> after, int limit) {
     Optional<Refusal> denied =
-        Access.requireAnyRole(actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE, Role.INSTITUTION);
+        Access.requireAnyRole(
+            actor,
+            Role.OFFICER,
+            Role.REVIEWER,
+            Role.PROVINCE,
+            Role.ADMINISTRATION,
+            Role.INSTITUTION);
     if (denied.isPresent()) {
       return new Result.Refused(denied.get());
     }
-    return Visibility.of(actor).isOffice()
-        ? ofOffice(actor, today, query, after, limit)
-        : ofInstitution(actor, today, query, after, limit);
+    if (Visibility.of(actor).isOffice()) {
+      return ofOffice(actor, query, filter -> terms.page(filter, after, limit), today);
+    }
+    return actor.has(Role.ADMINISTRATION)
+        ? ofOffice(actor, query, filter -> departments.page(actor, filter, after, limit), today)
+        : ofInstitution(actor, query, filter -> terms.page(filter, after, limit), today);
   }
 
   private Result ofOffice(
-      Actor actor, LocalDate today, Query query, Optional<QueuePlace> after, int limit) {
+      Actor actor, Query query, Function<TermFilter, List<FiledTerm>> queue, LocalDate today) {
     AreaCode within = query.area().orElseGet(() -> new AreaCode(actor.office().value()));
     return actor.covers(within)
-        ? listed(today, within, query.institution(), query, after, limit)
+        ? listed(within, query.institution(), query, queue, today)
         : new Result.Refused(Access.areaNotCovered());
   }
 
   private Result ofInstitution(
-      Actor actor, LocalDate today, Query query, Optional<QueuePlace> after, int limit) {
+      Actor actor, Query query, Function<TermFilter, List<FiledTerm>> queue, LocalDate today) {
     InstitutionCode own = new InstitutionCode(actor.user().value());
     return query.institution().map(own::equals).orElse(true)
-        ? listed(today, query.area().orElse(WHOLE_REGION), Optional.of(own), query, after, limit)
+        ? listed(query.area().orElse(WHOLE_REGION), Optional.of(own), query, queue, today)
         : new Result.Refused(Access.areaNotCovered());
   }
 
   private Result listed(
-      LocalDate today,
       AreaCode within,
       Optional<InstitutionCode> institution,
       Query query,
-      Optional<QueuePlace> after,
-      int limit) {
+      Function<TermFilter, List<FiledTerm>> queue,
+      LocalDate today) {
     return unitOfWork.inTransaction(
         () -> {
           KnownDays days = calendars.known();
@@ -134,9 +149,7 @@ public final class ListRunningTerms {
                   query.dueWithin().map(count -> last(today, count, within, days)),
                   query.provisional());
           return new Result.Listed(
-              terms.page(filter, after, limit).stream()
-                  .map(filed -> entry(filed, today, days))
-                  .toList());
+              queue.apply(filter).stream().map(filed -> entry(filed, today, days)).toList());
         });
   }
 

@@ -30,6 +30,12 @@ public record TermFilter(
     Optional<LocalDate> dueBy,
     boolean provisional) {
 
+  /** The same, but of one kind only. */
+  TermFilter of(TermKind only) {
+    return new TermFilter(
+        today, within, institution, person, Optional.of(only), state, dueFrom, dueBy, provisional);
+  }
+
   /** Whether a term is wanted. */
   public boolean wants(FiledTerm filed) {
     LocalDate due = filed.place().due();

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.appeals.AppealReference;
+import cn.jifen.application.appeals.DepartmentCases;
+import cn.jifen.application.deadlines.DepartmentQueue;
 import cn.jifen.application.deadlines.ListRunningTerms;
 import cn.jifen.application.delivery.DeliverNotice;
 import cn.jifen.application.delivery.RecordTalk;
@@ -74,7 +76,12 @@ class FromFindingToFilingTest {
   private final Applications applications = new Applications(town);
   private final FilingDesk filings = new FilingDesk(jifen);
   private final ListRunningTerms terms =
-      new ListRunningTerms(jifen.unitOfWork, jifen.terms, jifen.regionalCalendars, jifen.book);
+      new ListRunningTerms(
+          jifen.unitOfWork,
+          jifen.terms,
+          new DepartmentQueue(jifen.terms, new DepartmentCases(jifen.files)),
+          jifen.regionalCalendars,
+          jifen.book);
 
   @BeforeEach
   void theCalendarsOf2025And2026ArePublishedButNotXinjiangsOwnDaysOf2026() {

@@ -14,7 +14,7 @@ public enum TermKind {
   DELIVER_NOTICE(Deadline.DELIVER_NOTICE, Nature.DUTY, Doer.OFFICE, Subject.NOTICE),
   /** The right of one party; the term names which. */
   APPEAL(Deadline.APPEAL, Nature.RIGHT, Doer.PARTY, Subject.NOTICE),
-  ANSWER_APPEAL(Deadline.ANSWER_APPEAL, Nature.DUTY, Doer.OFFICE, Subject.APPEAL),
+  ANSWER_APPEAL(Deadline.ANSWER_APPEAL, Nature.DUTY, Doer.HEARER, Subject.APPEAL),
   /** Due is the day on which the window opens; it has no last day. */
   APPLY_FOR_RESTORATION(Deadline.APPLY_FOR_RESTORATION, Nature.WINDOW, Doer.PARTY, Subject.MEASURE),
   ASSESS_RESTORATION(Deadline.ASSESS_RESTORATION, Nature.DUTY, Doer.OFFICE, Subject.RESTORATION),
@@ -31,6 +31,8 @@ public enum TermKind {
   /** Who has to act, or may. */
   public enum Doer {
     OFFICE("经办机构"),
+    /** The agency, and once the appeal went there the administrative department (Art 49). */
+    HEARER("经办机构（申诉已移交的，为医保行政部门）"),
     INSTITUTION("定点医药机构"),
     PARTY("当事一方");
 
