@@ -18,6 +18,7 @@ import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.NoticePlace;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.ReportableCases;
+import cn.jifen.application.notices.ReportedPeople;
 import cn.jifen.application.registry.InstitutionViews;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.NamesakePair;
@@ -226,6 +227,7 @@ final class GrowingQuestions {
         "cases of a city and month to be passed on",
         ReportableCases.class,
         r -> r.within(CITY, FROM, TO));
+    ask("people whose reported cases changed", ReportedPeople.class, r -> r.changedSince(CITY));
   }
 
   private void aboutQueues() {

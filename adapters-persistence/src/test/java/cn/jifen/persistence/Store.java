@@ -24,6 +24,7 @@ import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
 import cn.jifen.application.notices.ReportableCases;
+import cn.jifen.application.notices.ReportedPeople;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
@@ -139,6 +140,7 @@ public final class Store implements AutoCloseable {
         get(MeasuredStaff.class),
         get(StaffEntries.class),
         get(ReportableCases.class),
+        get(ReportedPeople.class),
         get(Namesakes.class));
   }
 

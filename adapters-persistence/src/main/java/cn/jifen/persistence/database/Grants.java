@@ -30,6 +30,7 @@ final class Grants {
           "issued_document_pdf",
           "document_replacement",
           "proposed_handover",
+          "reported_person",
           "attachment",
           "attachment_content",
           "recorded_key",

@@ -53,7 +53,10 @@ final class TransferLetterController {
   @Operation(
       operationId = "issueTransferLetter",
       summary = "出具移送通报函",
-      description = "列出期间内已出具通知书、尚未通报的记分和处理（细则第六条、第七条、第六十四条）；再次出具只列新的。")
+      description =
+          "列出期间内已出具通知书、尚未通报的记分和处理（细则第六条、第七条、第六十四条）；再次出具只列新的。"
+              + "此前通报的记分和处理已经撤销或者变更的，不论期间，在同一函中列明原通报函、原通报内容和现情况，只更正一次；"
+              + "没有新的、只有需要更正的，也可以出具。")
   TransferAnswer issue(
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,

@@ -31,8 +31,10 @@ import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
+import cn.jifen.application.notices.CaseLines;
 import cn.jifen.application.notices.IssueTransferLetter;
 import cn.jifen.application.notices.ReportableCases;
+import cn.jifen.application.notices.ReportedPeople;
 import cn.jifen.application.notices.TransferLines;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
@@ -172,9 +174,14 @@ final class AgreementsFactory {
   }
 
   @Singleton
-  TransferLines transferLines(
+  CaseLines caseLines(
       People people, Institutions institutions, ToldInstitution told, RuleBook book) {
-    return new TransferLines(people, institutions, told, book);
+    return new CaseLines(people, institutions, told, book);
+  }
+
+  @Singleton
+  TransferLines transferLines(CaseLines lines, DocumentRegister documents) {
+    return new TransferLines(lines, documents);
   }
 
   @Singleton
@@ -191,10 +198,11 @@ final class AgreementsFactory {
   IssueTransferLetter issueTransferLetter(
       OnceOnly onceOnly,
       ReportableCases cases,
+      ReportedPeople reported,
       TransferLines lines,
       IssueTransferLetter.Recording recording,
       IssueTransferLetter.Documents documents,
       RuleBook book) {
-    return new IssueTransferLetter(onceOnly, cases, lines, recording, documents, book);
+    return new IssueTransferLetter(onceOnly, cases, reported, lines, recording, documents, book);
   }
 }

@@ -134,6 +134,8 @@ class AgreementStoryTest {
     assertThat(jifen.get(OFFICER, LINKED).body()).contains("\"revoked\":true");
     delivered(revoked.field("documentId"), false);
     assertThat(file()).contains("出具撤销或者变更处理通知书", "撤销不以记分为依据的处理措施");
+    passedOn();
+    assertThat(file()).as("taken back where it was told").contains("向行业主管部门更正此前的通报，涉及不以记分为依据的措施1项");
   }
 
   /**

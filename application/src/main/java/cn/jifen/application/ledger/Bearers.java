@@ -10,6 +10,7 @@ import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ScoreId;
 import cn.jifen.domain.notices.NoticeStep;
+import cn.jifen.domain.notices.TransferStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,20 @@ final class Bearers {
     if (step instanceof StayStep about) {
       return of(about.notice());
     }
+    if (step instanceof TransferStep about) {
+      return of(about);
+    }
     return step instanceof AppealStep about ? noticeOf(about).map(this::of).orElse(owner) : owner;
+  }
+
+  /** A letter about cases of both stays with the one kept. */
+  private PersonId of(TransferStep step) {
+    Set<PersonId> all =
+        Stream.concat(
+                step.scores().stream().map(this::of),
+                step.orders().stream().map(order -> orders.getOrDefault(order, owner)))
+            .collect(Collectors.toSet());
+    return all.size() == 1 ? all.iterator().next() : owner;
   }
 
   private Optional<NoticeId> noticeOf(AppealStep step) {

@@ -3,6 +3,9 @@ package cn.jifen.application.ledger;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.registry.MergeStep;
+import cn.jifen.domain.registry.Merges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,29 @@ public record VersionedFile(
     all.addAll(more);
     return new VersionedFile(
         file, recorded.stream().map(recording -> recording.nowOn(day)).toList(), all, version);
+  }
+
+  /**
+   * The file as it was after the ledger's entry of that number: with the events of those who were
+   * one with that person by then. Of what others brought along who were parted since, nothing is in
+   * this file.
+   */
+  public PersonFile asOf(long entry, PersonId person) {
+    Merges merges =
+        Merges.after(
+            of(MergeStep.class)
+                .filter(taken -> !taken.isAfter(entry))
+                .map(TakenStep::step)
+                .toList());
+    PersonId owner = merges.resolved(person);
+    List<FileEvent> events = new ArrayList<>();
+    for (int i = 0; i < recorded.size(); i++) {
+      if (recorded.get(i).sequence() <= entry
+          && merges.resolved(recorded.get(i).under()).equals(owner)) {
+        events.add(file.events().get(i));
+      }
+    }
+    return file.bySameRules(owner, events);
   }
 
   /** The steps of one family, oldest first. */

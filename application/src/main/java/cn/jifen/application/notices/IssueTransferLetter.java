@@ -24,7 +24,6 @@ import cn.jifen.domain.kernel.LegalBasis;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
-import cn.jifen.domain.notices.TransferStep.PassedOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,13 @@ import java.util.TreeSet;
 
 /**
  * Tells the health department or the drug regulator of the scores and measures of a period by one
- * letter with its number (Art 6, 7, 64). What a letter told is not told again.
+ * letter with its number (Art 6, 7, 64). What a letter told is not told again; when it was revoked
+ * or changed since, the next letter corrects it.
  */
 public final class IssueTransferLetter {
   private final OnceOnly onceOnly;
   private final ReportableCases cases;
+  private final ReportedPeople reported;
   private final TransferLines lines;
   private final Recording recording;
   private final Documents documents;
@@ -51,12 +52,14 @@ public final class IssueTransferLetter {
   public IssueTransferLetter(
       OnceOnly onceOnly,
       ReportableCases cases,
+      ReportedPeople reported,
       TransferLines lines,
       Recording recording,
       Documents documents,
       RuleBook book) {
     this.onceOnly = onceOnly;
     this.cases = cases;
+    this.reported = reported;
     this.lines = lines;
     this.recording = recording;
     this.documents = documents;
@@ -88,7 +91,8 @@ public final class IssueTransferLetter {
    * Issues the letter.
    *
    * @return refused for an actor who is no officer of the area, for a period that ends before it
-   *     begins or after today, and when nothing of it is left to tell; no number is then used up
+   *     begins or after today, and when nothing is left to tell or to correct; no number is then
+   *     used up
    * @throws UndrawableText when a character is in no font; nothing is recorded then
    */
   public Result issue(Act act, Order order) {
@@ -119,17 +123,24 @@ public final class IssueTransferLetter {
       return refused(against.get());
     }
     TreeSet<PersonId> people = new TreeSet<>(cases.within(order.area(), order.from(), order.to()));
+    people.addAll(reported.changedSince(order.area()));
     FileRecorder recorder = new FileRecorder(recording.files(), recording.ledger(), people);
     TransferLines.Scope scope =
         new TransferLines.Scope(order.area(), order.regulator(), order.from(), order.to());
     List<TransferLines.Part> parts =
         people.stream()
+            .map(person -> recorder.file(person).person())
+            .distinct()
             .map(person -> lines.of(recorder.loaded(person), scope))
             .filter(part -> !part.isEmpty())
             .toList();
     if (parts.isEmpty()) {
       return refused(
-          new Finding("nothing-to-pass-on", basis(), "同一记分和处理只通报一次，请核对期间", "该期间没有尚未通报的记分和处理"));
+          new Finding(
+              "nothing-to-pass-on",
+              basis(),
+              "同一记分和处理只通报一次，变更或者撤销后只更正一次，请核对期间",
+              "该期间没有尚未通报的记分和处理，此前通报的也没有需要更正的"));
     }
     IssuedDocument letter =
         documents
@@ -146,12 +157,12 @@ public final class IssueTransferLetter {
                         order.addressee(),
                         order.from(),
                         order.to(),
-                        parts.stream().flatMap(part -> part.lines().stream()).toList()));
+                        parts.stream().flatMap(part -> part.cases().stream()).toList(),
+                        parts.stream().flatMap(part -> part.corrections().stream()).toList()));
     for (TransferLines.Part part : parts) {
-      recorder.record(
-          part.person(), new PassedOn(letter.id(), part.scores(), part.orders(), today));
+      part.steps(letter.id(), today).forEach(step -> recorder.record(part.person(), step));
     }
-    recorder.finish(act);
+    reported.add(letter.id(), order.area(), recorder.finish(act));
     return Effect.on(letter.id().value(), new Result.Issued(letter));
   }
 

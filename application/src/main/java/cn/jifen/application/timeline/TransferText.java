@@ -13,6 +13,12 @@ final class TransferText {
               .when(!passed.scores().isEmpty(), "，通报记分" + passed.scores().size() + "项")
               .when(!passed.orders().isEmpty(), "，通报不以记分为依据的措施" + passed.orders().size() + "项")
               .end();
+      case TransferStep.ReportCorrected corrected ->
+          Sentence.of("以移送通报函（" + names.number(corrected.letter()) + "）向行业主管部门更正此前的通报")
+              .when(!corrected.scores().isEmpty(), "，涉及记分" + corrected.scores().size() + "项")
+              .when(
+                  !corrected.orders().isEmpty(), "，涉及不以记分为依据的措施" + corrected.orders().size() + "项")
+              .end();
     };
   }
 }

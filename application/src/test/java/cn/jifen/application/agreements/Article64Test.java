@@ -1,9 +1,7 @@
 package cn.jifen.application.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.documents.DocumentIdentity;
 import cn.jifen.application.documents.DocumentInstitution;
@@ -12,18 +10,15 @@ import cn.jifen.application.documents.DocumentMeasure;
 import cn.jifen.application.documents.DocumentSubject;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.documents.LinkedNotice;
-import cn.jifen.application.documents.ToldInstitution;
 import cn.jifen.application.documents.TransferLetter;
 import cn.jifen.application.documents.TransferLetter.Line;
 import cn.jifen.application.documents.TransferLetter.Regulator;
 import cn.jifen.application.notices.IssueTransferLetter;
 import cn.jifen.application.notices.NoticeNumber;
-import cn.jifen.application.notices.TransferLines;
 import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.Town;
-import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -54,48 +49,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scores and measures are passed on to the health department and the drug regulator, once. */
 class Article64Test {
   private static final LocalDate TODAY = Town.TODAY;
-  private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+  private static final LocalDate FROM = TransferDesk.FROM;
   private static final InstitutionCode PHARMACY = new InstitutionCode("P65010200001");
 
   private final Agency agency = new Agency();
   private final Town town = agency.town;
   private final InMemoryJifen jifen = agency.jifen;
-  private final IssueTransferLetter issue =
-      new IssueTransferLetter(
-          jifen.onceOnly,
-          jifen.reportable,
-          new TransferLines(
-              jifen.people, jifen.institutions, new ToldInstitution(jifen.documents), jifen.book),
-          new IssueTransferLetter.Recording(jifen.files, jifen.ledger),
-          new IssueTransferLetter.Documents(agency.documents, jifen.documents),
-          jifen.book);
-
-  private static IssueTransferLetter.Order order(
-      Regulator regulator, LocalDate from, LocalDate to) {
-    return new IssueTransferLetter.Order(Town.DISTRICT, regulator, "天山区卫生健康委员会", from, to);
-  }
-
-  private IssuedDocument issued(IssueTransferLetter.Order order) {
-    return assertInstanceOf(
-            IssueTransferLetter.Result.Issued.class, issue.issue(town.act(Town.OFFICER), order))
-        .letter();
-  }
-
-  private TransferLetter letter(Regulator regulator) {
-    issued(order(regulator, FROM, TODAY));
-    return (TransferLetter) agency.drawn.getLast();
-  }
-
-  private List<String> refused(Actor actor, IssueTransferLetter.Order order) {
-    return Town.rules(
-        assertInstanceOf(
-                IssueTransferLetter.Result.Refused.class, issue.issue(town.act(actor), order))
-            .refusal());
-  }
-
-  private List<String> refused() {
-    return refused(Town.OFFICER, order(Regulator.HEALTH, FROM, TODAY));
-  }
+  private final TransferDesk desk = new TransferDesk(agency);
 
   @Test
   void theLetterListsScoresAndMeasuresThatWereNotified() {
@@ -103,30 +63,32 @@ class Article64Test {
     town.scored(town.clerk, "CF-2", Town.few(town.clerk, "B2", 2));
     town.approved(Town.penalty("CF-3", TODAY, Town.few(town.clerk, "B3", 1)));
 
-    TransferLetter letter = letter(Regulator.HEALTH);
+    TransferLetter letter = desk.letter(Regulator.HEALTH);
 
     assertThat(letter.addressee()).isEqualTo("天山区卫生健康委员会");
     assertThat(letter.people()).hasSize(2);
     Line suspended = letter.people().getFirst();
     assertThat(suspended.person().name()).isEqualTo("欧阳𬱖");
-    assertThat(suspended.clause().citation()).isEqualTo("第三十五条第（二）项");
-    assertThat(suspended.points()).contains(Points.of(9));
-    assertThat(suspended.measure().orElseThrow().lastDay()).contains(LocalDate.of(2026, 7, 10));
-    assertThat(letter.people().getLast().measure()).as("training").isEmpty();
+    assertThat(suspended.facts().clause().citation()).isEqualTo("第三十五条第（二）项");
+    assertThat(suspended.facts().points()).contains(Points.of(9));
+    assertThat(suspended.facts().measure().orElseThrow().lastDay())
+        .contains(LocalDate.of(2026, 7, 10));
+    assertThat(letter.people().getLast().facts().measure()).as("training").isEmpty();
   }
 
   @Test
   void aSecondLetterListsOnlyWhatIsNew() {
     town.scored(town.doctor, "CF-1", Town.nine(town.doctor, "B1"));
-    assertThat(number(issued(order(Regulator.HEALTH, FROM, TODAY)))).endsWith("〔2026〕2号");
-    assertThat(refused()).containsExactly("nothing-to-pass-on");
+    assertThat(number(desk.issued(TransferDesk.order(Regulator.HEALTH, FROM, TODAY))))
+        .endsWith("〔2026〕2号");
+    assertThat(desk.refused()).containsExactly("nothing-to-pass-on");
     town.scored(town.doctor, "CF-2", Town.few(town.doctor, "B2", 1));
-    IssuedDocument second = issued(order(Regulator.HEALTH, FROM, TODAY));
+    IssuedDocument second = desk.issued(TransferDesk.order(Regulator.HEALTH, FROM, TODAY));
     assertThat(number(second)).as("the refusal took no number").endsWith("〔2026〕4号");
     assertThat(((TransferLetter) agency.drawn.getLast()).people())
         .singleElement()
-        .satisfies(line -> assertThat(line.points()).contains(Points.of(1)));
-    assertThat(refused()).containsExactly("nothing-to-pass-on");
+        .satisfies(line -> assertThat(line.facts().points()).contains(Points.of(1)));
+    assertThat(desk.refused()).containsExactly("nothing-to-pass-on");
   }
 
   private static String number(IssuedDocument document) {
@@ -136,19 +98,28 @@ class Article64Test {
   @Test
   void thePeriodHoldsItsFirstAndItsLastDay() {
     town.scored(town.doctor, "CF-1", Town.few(town.doctor, "B1", 1));
-    assertThat(refused(Town.OFFICER, order(Regulator.HEALTH, FROM, TODAY.minusDays(1))))
+    assertThat(
+            desk.refused(
+                Town.OFFICER, TransferDesk.order(Regulator.HEALTH, FROM, TODAY.minusDays(1))))
         .containsExactly("nothing-to-pass-on");
     town.jifen.now.set(TODAY.plusDays(2));
-    assertThat(refused(Town.OFFICER, order(Regulator.HEALTH, TODAY.plusDays(1), TODAY.plusDays(2))))
+    assertThat(
+            desk.refused(
+                Town.OFFICER,
+                TransferDesk.order(Regulator.HEALTH, TODAY.plusDays(1), TODAY.plusDays(2))))
         .containsExactly("nothing-to-pass-on");
-    issued(order(Regulator.HEALTH, TODAY, TODAY));
+    desk.issued(TransferDesk.order(Regulator.HEALTH, TODAY, TODAY));
   }
 
   @Test
   void thePeriodIsOverAndHasADay() {
-    assertThat(refused(Town.OFFICER, order(Regulator.HEALTH, FROM, TODAY.plusDays(1))))
+    assertThat(
+            desk.refused(
+                Town.OFFICER, TransferDesk.order(Regulator.HEALTH, FROM, TODAY.plusDays(1))))
         .containsExactly("period-in-future");
-    assertThat(refused(Town.OFFICER, order(Regulator.HEALTH, TODAY, TODAY.minusDays(1))))
+    assertThat(
+            desk.refused(
+                Town.OFFICER, TransferDesk.order(Regulator.HEALTH, TODAY, TODAY.minusDays(1))))
         .containsExactly("period-without-a-day");
   }
 
@@ -156,16 +127,16 @@ class Article64Test {
   void linkedMeasuresArePassedOnWithoutPoints() {
     agency.suspended(TODAY, TODAY.plusMonths(2));
     agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
-    assertThat(letter(Regulator.HEALTH).people())
+    assertThat(desk.letter(Regulator.HEALTH).people())
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.points()).isEmpty();
-              assertThat(line.clause().article()).isEqualTo(37);
-              assertThat(line.measure().orElseThrow().lastDay())
+              assertThat(line.facts().points()).isEmpty();
+              assertThat(line.facts().clause().article()).isEqualTo(37);
+              assertThat(line.facts().measure().orElseThrow().lastDay())
                   .contains(TODAY.plusMonths(2).minusDays(1));
             });
-    assertThat(refused()).containsExactly("nothing-to-pass-on");
+    assertThat(desk.refused()).containsExactly("nothing-to-pass-on");
   }
 
   /** A lost qualification is told too, also one from before orders named their institution. */
@@ -193,16 +164,17 @@ class Article64Test {
                 TODAY,
                 TODAY.minusDays(9),
                 Optional.empty()));
-    assertThat(letter(Regulator.HEALTH).people())
+    assertThat(desk.letter(Regulator.HEALTH).people())
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.institution()).isEqualTo("天山区公立医院");
-              assertThat(line.clause().article()).isEqualTo(26);
-              assertThat(line.points()).isEmpty();
-              assertThat(line.measure().orElseThrow().kind()).isEqualTo(MeasureKind.TERMINATION);
+              assertThat(line.facts().institution()).isEqualTo("天山区公立医院");
+              assertThat(line.facts().clause().article()).isEqualTo(26);
+              assertThat(line.facts().points()).isEmpty();
+              assertThat(line.facts().measure().orElseThrow().kind())
+                  .isEqualTo(MeasureKind.TERMINATION);
             });
-    assertThat(refused()).containsExactly("nothing-to-pass-on");
+    assertThat(desk.refused()).containsExactly("nothing-to-pass-on");
   }
 
   private static LinkedNotice notice(DocumentIdentity identity) {
@@ -218,22 +190,6 @@ class Article64Test {
             Optional.empty(),
             TODAY.minusDays(9),
             Optional.empty()));
-  }
-
-  /** Another term is another measure to be told of. */
-  @Test
-  void aChangedTermIsPassedOnAgain() {
-    agency.suspended(TODAY, TODAY.plusMonths(2));
-    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
-    letter(Regulator.HEALTH);
-    agency.agreement(AgreementState.SUSPENDED, TODAY, Optional.of(TODAY.plusMonths(1)));
-    agency.approved(agency.proposed(Agency.draft(TODAY, town.doctor)));
-    assertThat(letter(Regulator.HEALTH).people())
-        .singleElement()
-        .satisfies(
-            line ->
-                assertThat(line.measure().orElseThrow().lastDay())
-                    .contains(TODAY.plusMonths(1).minusDays(1)));
   }
 
   @Test
@@ -256,10 +212,10 @@ class Article64Test {
     town.notified(principal, "CF-P");
     town.scored(town.doctor, "CF-1", Town.few(town.doctor, "B1", 1));
 
-    assertThat(letter(Regulator.DRUG).people())
-        .extracting(Line::institution)
+    assertThat(desk.letter(Regulator.DRUG).people())
+        .extracting(line -> line.facts().institution())
         .containsExactly("康健大药房");
-    assertThat(letter(Regulator.HEALTH).people())
+    assertThat(desk.letter(Regulator.HEALTH).people())
         .extracting(line -> line.person().name())
         .containsExactly("欧阳𬱖");
   }
@@ -267,12 +223,12 @@ class Article64Test {
   @Test
   void anOfficerOfTheAreaWrites() {
     town.scored(town.doctor, "CF-1", Town.few(town.doctor, "B1", 1));
-    assertThat(refused(Agency.ELSEWHERE, order(Regulator.HEALTH, FROM, TODAY)))
+    assertThat(desk.refused(Agency.ELSEWHERE, TransferDesk.order(Regulator.HEALTH, FROM, TODAY)))
         .containsExactly("area-not-covered");
-    assertThat(refused(Town.REVIEWER, order(Regulator.HEALTH, FROM, TODAY)))
+    assertThat(desk.refused(Town.REVIEWER, TransferDesk.order(Regulator.HEALTH, FROM, TODAY)))
         .containsExactly("role-missing");
     assertThat(
-            refused(
+            desk.refused(
                 Desk.OFFICER,
                 new IssueTransferLetter.Order(
                     new AreaCode("650103"), Regulator.HEALTH, "某委", FROM, TODAY)))
@@ -288,9 +244,9 @@ class Article64Test {
             .<Callable<IssueTransferLetter.Result>>mapToObj(
                 i ->
                     () ->
-                        issue.issue(
+                        desk.issue.issue(
                             town.act(Desk.actor("officer" + i, "650102", Role.OFFICER)),
-                            order(Regulator.HEALTH, FROM, TODAY)))
+                            TransferDesk.order(Regulator.HEALTH, FROM, TODAY)))
             .toList();
     int issued = 0;
     try (ExecutorService pool = Executors.newFixedThreadPool(16)) {
@@ -304,7 +260,7 @@ class Article64Test {
     }
     assertThat(issued).isEqualTo(1);
     town.scored(town.doctor, "CF-2", Town.few(town.doctor, "B2", 1));
-    assertThat(Optional.of(number(issued(order(Regulator.HEALTH, FROM, TODAY)))))
+    assertThat(Optional.of(number(desk.issued(TransferDesk.order(Regulator.HEALTH, FROM, TODAY)))))
         .as("gapless")
         .contains("测医经650102〔2026〕4号");
   }

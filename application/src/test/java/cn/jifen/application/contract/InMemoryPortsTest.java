@@ -52,6 +52,7 @@ final class InMemoryPortsTest extends PortContracts {
         jifen.staff,
         jifen.staffEntries,
         jifen.reportable,
+        jifen.reported,
         jifen.namesakes);
   }
 }

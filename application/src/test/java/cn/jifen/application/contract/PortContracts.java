@@ -184,6 +184,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfReportedPeople extends ReportedPeopleContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfNamesakes extends NamesakesContract {
     @Override
     protected Ports ports() {

@@ -22,6 +22,7 @@ import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.notices.Notices;
 import cn.jifen.application.notices.NumberSeries;
 import cn.jifen.application.notices.ReportableCases;
+import cn.jifen.application.notices.ReportedPeople;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
@@ -66,4 +67,5 @@ public record Ports(
     MeasuredStaff staff,
     StaffEntries staffEntries,
     ReportableCases reportable,
+    ReportedPeople reported,
     Namesakes namesakes) {}

@@ -59,6 +59,7 @@ public final class InMemoryJifen {
       new InMemoryNamesakes(people, registrations, institutions);
   public final InMemoryStaffEntries staffEntries = new InMemoryStaffEntries(ledger, registrations);
   public final InMemoryReportableCases reportable = new InMemoryReportableCases(files);
+  public final InMemoryReportedPeople reported = new InMemoryReportedPeople(ledger);
   public final Offices offices = Letters.OFFICES;
   public final VerificationCodes codes = Letters.countingCodes();
   public final Letters letters =
@@ -81,6 +82,7 @@ public final class InMemoryJifen {
               notices,
               documents,
               handovers,
+              reported,
               attachments,
               calendars,
               terms,

@@ -48,6 +48,11 @@ public final class PersonFile {
     return new PersonFile(book, person, events);
   }
 
+  /** A file of these events, oldest first, by the same rules as this one. */
+  public PersonFile bySameRules(PersonId owner, List<FileEvent> others) {
+    return new PersonFile(book, owner, others);
+  }
+
   /** The file after these events too. */
   public PersonFile with(List<? extends FileEvent> more) {
     List<FileEvent> all = new ArrayList<>(events);

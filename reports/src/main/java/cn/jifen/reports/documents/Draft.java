@@ -12,23 +12,27 @@ import java.util.Optional;
  * A document in words.
  *
  * @param letter empty for a form
- * @param form the form, or the appendix of the letter; empty for a letter without one
+ * @param forms the form, or the appendices of the letter in their order
  */
-record Draft(Optional<OfficialLetter> letter, Optional<Form> form) {
+record Draft(Optional<OfficialLetter> letter, List<Form> forms) {
+  Draft {
+    forms = List.copyOf(forms);
+  }
 
   /** A letter of the agency. */
   static Draft letter(DocumentIdentity identity, List<String> title, Prose prose) {
-    return new Draft(Optional.of(official(identity, title, prose)), Optional.empty());
+    return new Draft(Optional.of(official(identity, title, prose)), List.of());
   }
 
-  /** A letter of the agency with an appendix. */
-  static Draft letter(DocumentIdentity identity, List<String> title, Prose prose, Form appendix) {
-    return new Draft(Optional.of(official(identity, title, prose)), Optional.of(appendix));
+  /** A letter of the agency with appendices. */
+  static Draft letter(
+      DocumentIdentity identity, List<String> title, Prose prose, List<Form> appendices) {
+    return new Draft(Optional.of(official(identity, title, prose)), appendices);
   }
 
   /** A form or record. */
   static Draft form(Form form) {
-    return new Draft(Optional.empty(), Optional.of(form));
+    return new Draft(Optional.empty(), List.of(form));
   }
 
   private static OfficialLetter official(
@@ -49,6 +53,6 @@ record Draft(Optional<OfficialLetter> letter, Optional<Form> form) {
   /** The title in one line. */
   String title() {
     return String.join(
-        "", letter.map(OfficialLetter::title).or(() -> form.map(Form::title)).orElse(List.of()));
+        "", letter.map(OfficialLetter::title).orElseGet(() -> forms.getFirst().title()));
   }
 }

@@ -16,6 +16,7 @@ import cn.jifen.application.documents.RestorationApplication;
 import cn.jifen.application.documents.RestorationResult;
 import cn.jifen.application.documents.TalkRecord;
 import cn.jifen.application.documents.TransferLetter;
+import cn.jifen.reports.form.Form;
 import cn.jifen.reports.form.FormPress;
 import cn.jifen.reports.letter.LetterPress;
 import cn.jifen.reports.pdf.DocumentInfo;
@@ -42,12 +43,9 @@ public final class JasperDocuments implements OfficialDocuments {
     Draft draft = draft(content);
     List<JasperPrint> parts = new ArrayList<>();
     draft.letter().ifPresent(letter -> parts.add(letters.fill(letter)));
-    draft
-        .form()
-        .ifPresent(
-            form ->
-                parts.add(
-                    forms.fill(form, parts.stream().mapToInt(p -> p.getPages().size()).sum())));
+    for (Form form : draft.forms()) {
+      parts.add(forms.fill(form, parts.stream().mapToInt(p -> p.getPages().size()).sum()));
+    }
     return press.print(parts, info(draft, content.identity()));
   }
 

@@ -35,6 +35,7 @@ class CaseDocumentPictureTest {
           "correction-order-changed",
           "appeal-order-revoked",
           "transfer-health",
+          "transfer-corrected",
           "linked-agreement-suspended",
           "person-dossier");
 

@@ -179,6 +179,20 @@ class CaseWordingTest {
     assertThat(text("transfer-drug")).contains("依照《实施细则》第七条", "《中华人民共和国药品管理法》");
   }
 
+  /** What was told and is wrong now is taken back with the letter that told it. */
+  @Test
+  void transferCorrectsWhatEarlierLettersTold() {
+    String both = text("transfer-corrected");
+    assertThat(both)
+        .contains("关于通报", "并对此前通报的部分情况予以更正", "逐人情况见附件1", "见附件2")
+        .contains("此前通报的情况中，2人共2项已经撤销或者变更，其中撤销1项，变更1项")
+        .contains("乌医保服务〔2026〕40号", "2026-04-01", "第三十五条第（一）项，记9分暂停医保支付资格2个月")
+        .contains("变更为第三十五条第（一）项，记7分学习培训", "已经撤销，原通报的处理措施不再有效");
+    assertThat(text("transfer-corrections-only"))
+        .contains("关于更正", "现予更正", "一、更正事项", "二、有关说明")
+        .doesNotContain("总体情况", "移送事项", "附件1", "上述措施");
+  }
+
   @Test
   void dossierMarksVoidedScoresAndSaysAsOfWhen() {
     assertThat(text("person-dossier"))

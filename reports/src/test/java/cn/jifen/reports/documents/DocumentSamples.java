@@ -98,6 +98,8 @@ final class DocumentSamples {
     all.put("correction-order-changed", orderChanged(person));
     all.put("transfer-health", transfer(person, TransferLetter.Regulator.HEALTH, 9));
     all.put("transfer-drug", transfer(person, TransferLetter.Regulator.DRUG, 1));
+    all.put("transfer-corrected", transferCorrected(person, true));
+    all.put("transfer-corrections-only", transferCorrected(person, false));
     all.put("linked-agreement-suspended", agreementSuspended(person));
     all.put("linked-agreement-ended", agreementEnded(person));
     all.put("linked-qualification-lost", qualificationLost(person));
@@ -627,7 +629,55 @@ final class DocumentSamples {
         health ? "乌鲁木齐市卫生健康委员会" : "乌鲁木齐市市场监督管理局",
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2026, 3, 31),
-        lines);
+        lines,
+        List.of());
+  }
+
+  private static TransferLetter transferCorrected(DocumentPerson person, boolean withNew) {
+    DocumentPerson other = new DocumentPerson("阿卜杜热合曼·买买提", Optional.empty(), "6501**********0021");
+    TransferLetter.Facts nine = line(person, true, nine(), Optional.of(twoMonths())).facts();
+    TransferLetter.Facts less =
+        line(
+                person,
+                true,
+                score("JC2026-0018-B1", Clause.C35_1, Responsibility.GENERAL, 7),
+                Optional.empty())
+            .facts();
+    TransferLetter.Facts linked =
+        new TransferLetter.Facts(
+            HOSPITAL.name(),
+            LocalDate.of(2026, 3, 20),
+            article(37, "应暂停相关责任人员医保支付资格"),
+            Optional.empty(),
+            Optional.of(suspendedUntil(LocalDate.of(2026, 6, 19))));
+    return new TransferLetter(
+        letter(52),
+        RULE,
+        TransferLetter.Regulator.HEALTH,
+        "乌鲁木齐市卫生健康委员会",
+        LocalDate.of(2026, 4, 1),
+        LocalDate.of(2026, 4, 9),
+        withNew
+            ? List.of(
+                line(
+                    other,
+                    true,
+                    score("JC2026-0041-B1", Clause.C33_1, Responsibility.GENERAL, 1),
+                    Optional.empty()))
+            : List.of(),
+        List.of(
+            new TransferLetter.Correction(
+                person,
+                "乌医保服务〔2026〕40号",
+                LocalDate.of(2026, 4, 1),
+                Optional.of(nine),
+                Optional.of(less)),
+            new TransferLetter.Correction(
+                other,
+                "乌医保服务〔2026〕40号",
+                LocalDate.of(2026, 4, 1),
+                Optional.of(linked),
+                Optional.empty())));
   }
 
   private static TransferLetter.Line line(
@@ -637,11 +687,12 @@ final class DocumentSamples {
       Optional<DocumentMeasure> measure) {
     return new TransferLetter.Line(
         person,
-        health ? HOSPITAL.name() : "乌鲁木齐市天山区康健大药房有限责任公司",
-        LocalDate.of(2026, 3, 10),
-        score.clause(),
-        Optional.of(score.points()),
-        measure);
+        new TransferLetter.Facts(
+            health ? HOSPITAL.name() : "乌鲁木齐市天山区康健大药房有限责任公司",
+            LocalDate.of(2026, 3, 10),
+            score.clause(),
+            Optional.of(score.points()),
+            measure));
   }
 
   private static LinkedNotice linked(

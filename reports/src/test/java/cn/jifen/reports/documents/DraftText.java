@@ -17,7 +17,7 @@ final class DraftText {
   static List<String> of(Draft draft) {
     List<String> texts = new ArrayList<>();
     draft.letter().ifPresent(letter -> add(texts, letter));
-    draft.form().ifPresent(form -> add(texts, form));
+    draft.forms().forEach(form -> add(texts, form));
     return texts.stream().map(text -> text.replaceAll("[\\s\\u3000]", "")).toList();
   }
 
