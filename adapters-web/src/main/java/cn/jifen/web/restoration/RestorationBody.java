@@ -18,5 +18,7 @@ record RestorationBody(
     @Schema(description = "机构审核同意的日期，不晚于收到日期") Optional<LocalDate> agreedOn,
     @Schema(description = "收到申请的日期，不晚于今日") LocalDate receivedOn,
     @Schema(description = "终止后申请恢复的，重新承诺的日期") Optional<LocalDate> committedOn,
-    @Schema(description = "因丧失执业资格被终止的，是否已提交执业资格证明") boolean qualificationProven)
+    @Schema(description = "因丧失执业资格被终止的，是否已提交执业资格证明") boolean qualificationProven,
+    @Schema(description = "暂停或者终止期间的学习和整改情况，列入申请书和评估结果通知书，不写姓名和身份证件号码") @Size(max = 500)
+        Optional<String> account)
     implements RequestBody {}

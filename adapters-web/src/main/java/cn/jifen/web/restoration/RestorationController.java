@@ -111,7 +111,8 @@ final class RestorationController {
             body.agreedOn(),
             body.receivedOn(),
             body.committedOn(),
-            body.qualificationProven());
+            body.qualificationProven(),
+            body.account());
     return switch (apply.apply(acts.of(actor, key), application)) {
       case ApplyForRestoration.Result.Received received ->
           RestorationView.of(received.application(), received.assessBy(), received.form());

@@ -161,9 +161,12 @@ class RestorationStoryTest {
         jifen.post(
             "officer" + area + "OFFICER",
             "/api/v1/restorations",
-            "{%s,\"institution\":\"H65900800044\",\"agreedOn\":\"%s\",\"receivedOn\":\"%s\"}"
+            """
+            {%s,"institution":"H65900800044","agreedOn":"%s","receivedOn":"%s","account":"参加培训4次，考试合格。"}
+            """
                 .formatted(person, today, today));
     assertThat(applied.status()).as(applied.body()).isEqualTo(201);
+    assertThat(applied.field("account")).isEqualTo("参加培训4次，考试合格。");
     pdf("officer" + area + "OFFICER", applied.field("form"), "RESTORATION_APPLICATION");
 
     RunningJifen.Answer granted =
@@ -184,6 +187,19 @@ class RestorationStoryTest {
     assertThat(jifen.get(actor, DOCUMENTS + document).body()).contains(kind);
     byte[] pdf = jifen.bytes(actor, DOCUMENTS + document + "/pdf");
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void anAccountOfStudyIsOfFiveHundredCharactersAtMost() {
+    for (int length : new int[] {500, 501}) {
+      RunningJifen.Answer answer =
+          jifen.post(
+              OFFICER,
+              "/api/v1/restorations",
+              received(",\"account\":\"%s\"".formatted("学".repeat(length))));
+      assertThat(answer.status()).as("%d characters", length).isEqualTo(length > 500 ? 400 : 422);
+      assertThat(answer.body().contains("/account")).isEqualTo(length > 500);
+    }
   }
 
   @Test

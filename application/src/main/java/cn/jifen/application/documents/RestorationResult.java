@@ -11,6 +11,7 @@ import java.util.List;
  * @param assessedOn day on which the assessment ended
  * @param measures those whose end was asked for; a termination among them asks for a new commitment
  *     and registration
+ * @param account of study and correction, as the application gives it, one paragraph each
  */
 public record RestorationResult(
     DocumentIdentity identity,
@@ -20,10 +21,12 @@ public record RestorationResult(
     LocalDate receivedOn,
     LocalDate assessedOn,
     List<DocumentMeasure> measures,
+    List<String> account,
     Outcome outcome)
     implements DocumentContent {
   public RestorationResult {
     measures = List.copyOf(measures);
+    account = List.copyOf(account);
   }
 
   @Override

@@ -74,6 +74,7 @@ public final class ApplyForRestoration {
    *     termination's first day on, today at the latest
    * @param qualificationProven whether the practising qualification was proven, needed after it was
    *     lost (Art 26)
+   * @param account of study and correction during the term, without names; empty or blank: none
    */
   public record Application(
       PersonId person,
@@ -81,7 +82,8 @@ public final class ApplyForRestoration {
       Optional<LocalDate> agreedOn,
       LocalDate receivedOn,
       Optional<LocalDate> committedOn,
-      boolean qualificationProven) {}
+      boolean qualificationProven,
+      Optional<String> account) {}
 
   /** What came of it. */
   public sealed interface Result {
@@ -158,7 +160,8 @@ public final class ApplyForRestoration {
         application.agreedOn().orElseThrow(),
         application.receivedOn(),
         application.committedOn(),
-        application.qualificationProven());
+        application.qualificationProven(),
+        application.account().map(String::strip).filter(text -> !text.isEmpty()));
   }
 
   private List<Finding> against(

@@ -63,9 +63,18 @@ public final class RestorationPapers {
                     opensOn,
                     Optional.of(
                         new RestorationApplication.Request(
-                            applied.on(), List.of(), evidence(applied))),
+                            applied.on(), account(applied), evidence(applied))),
                     Optional.of(new Consent(applied.agreedOn(), Optional.empty()))))
         .id();
+  }
+
+  /** What the person says of study and correction, paragraph by paragraph. */
+  private static List<String> account(RestorationApplied applied) {
+    return applied.account().stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static List<String> evidence(RestorationApplied applied) {
@@ -137,6 +146,7 @@ public final class RestorationPapers {
                     applied.on(),
                     LocalDate.ofInstant(act.at(), Now.LEGAL_ZONE),
                     stated(measures),
+                    account(applied),
                     outcome))
         .id();
   }

@@ -13,6 +13,9 @@ final class RestorationText {
               .when(true, "于" + Sentence.day(applied.agreedOn()) + "同意")
               .said("；重新签署服务承诺书：", applied.committedOn().map(Sentence::day).orElse(""))
               .when(applied.qualificationProven(), "；已提交执业资格证明")
+              .said(
+                  "；学习和整改情况：",
+                  applied.account().map(text -> text.replaceAll("\\s*\\R\\s*", "")).orElse(""))
               .end();
       case RestorationStep.RestorationRefused refused ->
           Sentence.of("经评估不予恢复医保支付资格").said("，理由：", refused.reason()).end();

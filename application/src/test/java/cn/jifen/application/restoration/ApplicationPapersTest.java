@@ -153,6 +153,33 @@ class ApplicationPapersTest {
   }
 
   @Test
+  void whatThePersonTellsOfStudyAndCorrectionStandsOnTheFormAndInTheLetter() {
+    assertAccount(" 参加培训4次，考试合格。\n\n已更换工号密码。 ", List.of("参加培训4次，考试合格。", "已更换工号密码。"));
+  }
+
+  @Test
+  void anAccountOfBlanksIsNone() {
+    assertAccount(" \n ", List.of());
+  }
+
+  private void assertAccount(String told, List<String> printed) {
+    town.jifen.now.set(TERM_OVER);
+    RestorationId id =
+        applications.received(
+            new ApplyForRestoration.Application(
+                town.doctor,
+                Town.HOSPITAL,
+                Optional.of(TERM_OVER),
+                TERM_OVER,
+                Optional.empty(),
+                false,
+                Optional.of(told)));
+    assertEquals(printed, drawn(RestorationApplication.class).request().orElseThrow().account());
+    applications.assess(town.doctor, id, GRANT);
+    assertEquals(printed, drawn(RestorationResult.class).account());
+  }
+
+  @Test
   void aRefusedRestorationNamesTheMeasuresAskedAboutAndTheReason() {
     town.jifen.now.set(TERM_OVER);
     RestorationId id = applications.received(applications.restoration(town.doctor));

@@ -358,7 +358,13 @@ class Article54Test {
 
   private ApplyForRestoration.Application days(Optional<LocalDate> agreedOn, LocalDate receivedOn) {
     return new ApplyForRestoration.Application(
-        town.doctor, Town.HOSPITAL, agreedOn, receivedOn, Optional.empty(), false);
+        town.doctor,
+        Town.HOSPITAL,
+        agreedOn,
+        receivedOn,
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   @Test

@@ -129,7 +129,13 @@ public final class Applications {
   public ApplyForRestoration.Application restoration(
       PersonId person, Optional<LocalDate> committedOn, boolean qualificationProven) {
     return new ApplyForRestoration.Application(
-        person, Town.HOSPITAL, Optional.of(today()), today(), committedOn, qualificationProven);
+        person,
+        Town.HOSPITAL,
+        Optional.of(today()),
+        today(),
+        committedOn,
+        qualificationProven,
+        Optional.empty());
   }
 
   public ApplyForRestoration.Result apply(ApplyForRestoration.Application application) {

@@ -22,6 +22,8 @@ public sealed interface RestorationStep extends CaseStep {
    * @param on day of receipt: the ten working days for the assessment run from here
    * @param committedOn day of the new commitment after a termination
    * @param qualificationProven whether the practising qualification was proven (Art 26)
+   * @param account of study and correction during the term, as the officer sums it up; no names;
+   *     empty: none, and in entries from before it was recorded
    */
   record RestorationApplied(
       RestorationId restoration,
@@ -30,7 +32,8 @@ public sealed interface RestorationStep extends CaseStep {
       LocalDate agreedOn,
       LocalDate on,
       Optional<LocalDate> committedOn,
-      boolean qualificationProven)
+      boolean qualificationProven,
+      Optional<String> account)
       implements RestorationStep {}
 
   /** It was refused after the assessment, with the reason that the person is told. */

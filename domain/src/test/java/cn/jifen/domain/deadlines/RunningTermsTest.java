@@ -324,7 +324,14 @@ class RunningTermsTest {
 
   private static RestorationStep.RestorationApplied applied(RestorationId id, String on) {
     return new RestorationStep.RestorationApplied(
-        id, HOSPITAL, new AreaCode("650100"), day(on), day(on), Optional.empty(), false);
+        id,
+        HOSPITAL,
+        new AreaCode("650100"),
+        day(on),
+        day(on),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   @Test

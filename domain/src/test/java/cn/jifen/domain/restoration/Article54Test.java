@@ -60,7 +60,8 @@ class Article54Test {
         on,
         on,
         committedOn,
-        false);
+        false,
+        Optional.empty());
   }
 
   private String against(List<Measure> measures, RestorationApplied application, LocalDate today) {

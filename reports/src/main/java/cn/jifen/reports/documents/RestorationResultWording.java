@@ -37,6 +37,10 @@ final class RestorationResultWording {
             + "第五十四条的规定，现通知如下。");
     prose.section("申请恢复所涉措施");
     measures(content.measures());
+    if (!content.account().isEmpty()) {
+      prose.section("申请人说明的学习和整改情况");
+      content.account().forEach(text -> prose.text(CaseWording.sentence(text)));
+    }
     prose.section("评估结果");
     switch (content.outcome()) {
       case Outcome.Granted granted -> granted(granted);

@@ -104,6 +104,14 @@ class CaseWordingTest {
   }
 
   @Test
+  void restorationNamesTheStudyAndCorrectionThatTheApplicationTellsOf() {
+    assertThat(text("restoration-application")).contains("学习培训共4次，考试成绩合格。");
+    assertThat(text("restoration-refused"))
+        .contains("二、申请人说明的学习和整改情况", "学习培训共4次。", "签署了账号使用保证书。", "三、评估结果");
+    assertThat(text("restoration-granted")).doesNotContain("学习和整改情况");
+  }
+
+  @Test
   void restorationLiftsOnlyTheMeasuresItNames() {
     assertThat(text("restoration-partial"))
         .contains("下列措施仍在执行，不因本次评估解除", "第三十八条第（三）项")

@@ -410,6 +410,14 @@ final class DocumentSamples {
 
   private static RestorationResult restorationResult(
       DocumentPerson person, DocumentMeasure measure, RestorationResult.Outcome outcome) {
+    return restorationResult(person, measure, List.of(), outcome);
+  }
+
+  private static RestorationResult restorationResult(
+      DocumentPerson person,
+      DocumentMeasure measure,
+      List<String> account,
+      RestorationResult.Outcome outcome) {
     return new RestorationResult(
         letter(52, LocalDate.of(2026, 5, 8)),
         RULE,
@@ -418,6 +426,7 @@ final class DocumentSamples {
         LocalDate.of(2026, 4, 24),
         LocalDate.of(2026, 5, 8),
         List.of(measure),
+        account,
         outcome);
   }
 
@@ -448,6 +457,7 @@ final class DocumentSamples {
     return restorationResult(
         person,
         twoMonths(),
+        List.of("暂停期间，本人参加了本院组织的医保政策法规和医保知识学习培训共4次", "已更换工号密码，签署了账号使用保证书。"),
         new RestorationResult.Outcome.Refused(
             VERSION.article(54, "", "未通过评估的，医疗保障经办机构告知相关人员所在定点医药机构"),
             "暂停期间仍有2次以其工号申报医保费用，且未参加本院组织的学习培训"));
