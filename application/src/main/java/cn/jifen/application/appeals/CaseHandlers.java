@@ -10,11 +10,14 @@ import cn.jifen.application.scoring.Proposals;
 import cn.jifen.domain.appeals.AppealedNotice;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.FileEvent.MeasureOrdered;
-import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.eligibility.FileEvent.RestorationGranted;
 import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.UserId;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.registry.PersonStep.QualificationLossProposed;
+import cn.jifen.domain.registry.PersonStep.QualificationLossReturned;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +43,10 @@ public final class CaseHandlers {
 
   /**
    * Whoever wrote, submitted, returned or approved a proposal on the parent decision, recorded one
-   * of the scores, issued the notice, or proposed or ordered the measure, the one in whose place it
-   * stands or the one that stands in its place by now. Call it inside a transaction.
+   * of the scores, issued the notice, or proposed, returned or ordered the measure, the one in
+   * whose place it stands or the one that stands in its place by now. A proposal that was returned
+   * counts like one that was approved: whoever made or judged it has formed a view of this very
+   * case. Call it inside a transaction.
    */
   Set<UserId> of(PersonId person, AppealedNotice notice) {
     Set<UserId> handlers = new HashSet<>();
@@ -55,6 +60,7 @@ public final class CaseHandlers {
     file.stream()
         .filter(entry -> concerns(entry.event(), notice, orders))
         .forEach(entry -> handlers.add(entry.by()));
+    lossHandled(file, orders).forEach(entry -> handlers.add(entry.by()));
     chain.stream()
         .flatMap(ordered -> ordered.institution().stream())
         .distinct()
@@ -98,8 +104,8 @@ public final class CaseHandlers {
   private static boolean concerns(LedgerEvent event, AppealedNotice notice, Set<OrderId> orders) {
     return switch (event) {
       case LedgerEvent.InFile in -> concerns(in.event(), notice, orders);
-      case LedgerEvent.InCase in -> proposes(in.step(), orders);
-      case LedgerEvent.AtInstitution _,
+      case LedgerEvent.InCase _,
+          LedgerEvent.AtInstitution _,
           LedgerEvent.ProposalMoved _,
           LedgerEvent.AttachmentStored _,
           LedgerEvent.FilingFrozen _ ->
@@ -107,9 +113,43 @@ public final class CaseHandlers {
     };
   }
 
-  /** An order for a lost qualification has the id that its proposal gave it (Art 26). */
-  private static boolean proposes(CaseStep step, Set<OrderId> orders) {
-    return step instanceof QualificationLossProposed proposed && orders.contains(proposed.order());
+  /**
+   * The entries about the loss of a qualification that led to one of the orders (Art 26): all from
+   * one proof of the qualification to the next, since all are about whether it was lost in between.
+   */
+  private static List<Entry> lossHandled(List<Entry> file, Set<OrderId> orders) {
+    List<Entry> handled = new ArrayList<>();
+    List<Entry> sinceProof = new ArrayList<>();
+    for (Entry entry : file) {
+      if (provesQualification(entry.event())) {
+        handled.addAll(ofOrders(sinceProof, orders));
+        sinceProof.clear();
+      } else if (isAboutLoss(entry.event())) {
+        sinceProof.add(entry);
+      }
+    }
+    handled.addAll(ofOrders(sinceProof, orders));
+    return handled;
+  }
+
+  private static List<Entry> ofOrders(List<Entry> loss, Set<OrderId> orders) {
+    return loss.stream()
+            .flatMap(entry -> ordered(entry.event()).stream())
+            .anyMatch(order -> orders.contains(order.order()))
+        ? List.copyOf(loss)
+        : List.of();
+  }
+
+  private static boolean provesQualification(LedgerEvent event) {
+    return event instanceof LedgerEvent.InFile(_, RestorationGranted granted, _, _)
+        && granted.qualificationProven();
+  }
+
+  private static boolean isAboutLoss(LedgerEvent event) {
+    return ordered(event).filter(o -> o.rule() == LinkedRule.QUALIFICATION_LOST).isPresent()
+        || (event instanceof LedgerEvent.InCase in
+            && (in.step() instanceof QualificationLossProposed
+                || in.step() instanceof QualificationLossReturned));
   }
 
   private static boolean concerns(FileEvent event, AppealedNotice notice, Set<OrderId> orders) {
@@ -122,7 +162,7 @@ public final class CaseHandlers {
           FileEvent.OrderRevoked _,
           FileEvent.StayGranted _,
           FileEvent.StayEnded _,
-          FileEvent.RestorationGranted _ ->
+          RestorationGranted _ ->
           false;
     };
   }

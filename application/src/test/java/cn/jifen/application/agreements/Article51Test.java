@@ -10,15 +10,20 @@ import cn.jifen.application.access.Role;
 import cn.jifen.application.appeals.AppealReference;
 import cn.jifen.application.registry.ProposeQualificationLoss;
 import cn.jifen.application.registry.Ruling.Approved;
+import cn.jifen.application.registry.Ruling.Returned;
 import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.RegistryDesk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.appeals.Ruling;
+import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OrderId;
+import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.ProposalId;
+import cn.jifen.domain.kernel.RestorationId;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.registry.QualificationLoss;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,21 +44,25 @@ class Article51Test {
   private final Agency agency = new Agency();
   private final Town town = agency.town;
   private final AppealOffice office = new AppealOffice(town);
+  private final RegistryDesk registry = new RegistryDesk(town.jifen);
 
   private static Actor handler(String user) {
     return Desk.actor(user, "650102", Role.OFFICER, Role.REVIEWER);
   }
 
   private NoticeId ordered(Actor proposer, Actor approver) {
-    ProposalId proposal =
-        assertInstanceOf(
-                ProposeLinkedMeasures.Result.Proposed.class,
-                agency.propose.propose(town.act(proposer), Agency.draft(TODAY, town.doctor)))
-            .proposal();
+    ProposalId proposal = proposed(proposer, town.doctor);
     assertInstanceOf(
         ApproveLinkedMeasures.Result.Approved.class,
         agency.approve.approve(town.act(approver), Town.HOSPITAL, proposal, Optional.empty()));
     return notice();
+  }
+
+  private ProposalId proposed(Actor proposer, PersonId person) {
+    return assertInstanceOf(
+            ProposeLinkedMeasures.Result.Proposed.class,
+            agency.propose.propose(town.act(proposer), Agency.draft(TODAY, person)))
+        .proposal();
   }
 
   private NoticeId notice() {
@@ -95,14 +104,22 @@ class Article51Test {
     onlySomebodyElseDecides(first, PROPOSER, APPROVER, OTHER_PROPOSER, OTHER_APPROVER);
   }
 
+  /** Whoever proposed or judged what was returned has formed a view of the same responsibility. */
+  @Test
+  void whoHandledAProposalThatWasReturnedDoesNotDecideTheAppealEither() {
+    agency.suspended(TODAY, END);
+    ProposalId first = proposed(OTHER_PROPOSER, town.doctor);
+    assertInstanceOf(
+        ReturnLinkedMeasures.Result.Returned.class,
+        agency.giveBack.giveBack(town.act(OTHER_APPROVER), Town.HOSPITAL, first, "事实不清"));
+    onlySomebodyElseDecides(
+        ordered(PROPOSER, APPROVER), PROPOSER, APPROVER, OTHER_PROPOSER, OTHER_APPROVER);
+  }
+
   @Test
   void whoProposedTheMeasureOfSomebodyElseMayDecide() {
     agency.suspended(TODAY, END);
-    ProposalId others =
-        assertInstanceOf(
-                ProposeLinkedMeasures.Result.Proposed.class,
-                agency.propose.propose(town.act(OTHER_PROPOSER), Agency.draft(TODAY, town.clerk)))
-            .proposal();
+    ProposalId others = proposed(OTHER_PROPOSER, town.clerk);
     agency.approved(others);
     AppealReference appeal = office.received(town.doctor, ordered(PROPOSER, APPROVER));
     taken(office.decide(OTHER_PROPOSER, appeal, Ruling.revoked("并无责任")));
@@ -110,20 +127,60 @@ class Article51Test {
 
   @Test
   void whoProposedTheTerminationForALostQualificationDoesNotDecideTheAppealAgainstIt() {
-    RegistryDesk registry = new RegistryDesk(town.jifen);
-    OrderId order =
-        assertInstanceOf(
-                ProposeQualificationLoss.Result.Proposed.class,
-                registry.proposeLoss.propose(
-                    town.act(PROPOSER),
-                    new ProposeQualificationLoss.Loss(
-                        town.doctor,
-                        Town.HOSPITAL,
-                        TODAY.minusDays(20),
-                        QualificationLoss.SUSPENDED,
-                        "卫生健康部门的通知")))
-            .order();
+    OrderId order = lossProposed(PROPOSER);
     registry.decideLoss.decide(town.act(APPROVER), town.doctor, order, new Approved());
     onlySomebodyElseDecides(notice(), PROPOSER, APPROVER);
+  }
+
+  private OrderId lossProposed(Actor proposer) {
+    return assertInstanceOf(
+            ProposeQualificationLoss.Result.Proposed.class,
+            registry.proposeLoss.propose(
+                town.act(proposer),
+                new ProposeQualificationLoss.Loss(
+                    town.doctor,
+                    Town.HOSPITAL,
+                    TODAY.minusDays(20),
+                    QualificationLoss.SUSPENDED,
+                    "卫生健康部门的通知")))
+        .order();
+  }
+
+  @Test
+  void whoHandledAReturnedProposalOfTheSameLossDoesNotDecideTheAppealEither() {
+    OrderId first = lossProposed(OTHER_PROPOSER);
+    registry.decideLoss.decide(
+        town.act(OTHER_APPROVER), town.doctor, first, new Returned("证明材料不全"));
+    OrderId order = lossProposed(PROPOSER);
+    registry.decideLoss.decide(town.act(APPROVER), town.doctor, order, new Approved());
+    onlySomebodyElseDecides(notice(), PROPOSER, APPROVER, OTHER_PROPOSER, OTHER_APPROVER);
+  }
+
+  /** Once the qualification was proven again, losing it is another case. */
+  @Test
+  void whoHandledALossBeforeTheQualificationWasProvenAgainMayDecide() {
+    OrderId first = lossProposed(OTHER_PROPOSER);
+    registry.decideLoss.decide(town.act(OTHER_APPROVER), town.doctor, first, new Approved());
+    office.record(
+        handler("restorer"),
+        town.doctor,
+        new FileEvent.RestorationGranted(
+            new RestorationId(town.jifen.ids.next()), TODAY, Town.DISTRICT, true));
+    office.record(
+        PROPOSER,
+        town.doctor,
+        new FileEvent.MeasureOrdered(
+            new OrderId(700),
+            LinkedRule.QUALIFICATION_LOST,
+            Optional.of(Town.HOSPITAL),
+            Town.DISTRICT,
+            new NoticeId(700),
+            TODAY,
+            TODAY,
+            Optional.empty()));
+    AppealReference appeal = office.received(town.doctor, new NoticeId(700));
+    assertThat(rules(office.decide(PROPOSER, appeal, Ruling.revoked("系同名人员"))))
+        .containsExactly("appeal-by-handler");
+    taken(office.decide(OTHER_PROPOSER, appeal, Ruling.revoked("系同名人员")));
   }
 }
