@@ -6,6 +6,7 @@ import cn.jifen.application.documents.Correction;
 import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.documents.IssuedDocument;
+import cn.jifen.application.documents.RecordedRevocation;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -73,8 +74,8 @@ public final class RevokeLinkedMeasure {
     /**
      * Revoked.
      *
-     * @param standing the person's status today: still not NORMAL where another measure runs
-     * @param letter 撤销通知书; empty for a repeated command
+     * @param standing the person's status on that day: still not NORMAL where another measure runs
+     * @param letter 撤销通知书
      */
     record Revoked(Standing standing, Optional<DocumentId> letter) implements Result {}
 
@@ -91,9 +92,7 @@ public final class RevokeLinkedMeasure {
     return onceOnly.run(
         act,
         Command.of("revoke-linked-measure", revocation),
-        made ->
-            new Result.Revoked(
-                file(revocation).standingOn(InstitutionDesk.today(act)), Optional.empty()),
+        made -> revokedBefore(revocation.person(), new OrderId(made)),
         Result.Refused::new,
         () ->
             switch (desk.enter(act, Role.REVIEWER, revocation.institution())) {
@@ -103,8 +102,13 @@ public final class RevokeLinkedMeasure {
             });
   }
 
-  private PersonFile file(Revocation revocation) {
-    return new FileRecorder(files, ledger, List.of(revocation.person())).file(revocation.person());
+  private Result revokedBefore(PersonId person, OrderId order) {
+    return RecordedRevocation.of(
+            new FileRecorder(files, ledger, List.of(person)).loaded(person), order)
+        .<Result>map(
+            revoked ->
+                new Result.Revoked(revoked.after().standingOn(revoked.on()), revoked.letter()))
+        .orElseThrow(() -> new IllegalStateException("revocation of " + order + " is missing"));
   }
 
   private Effect<Result> revoked(Act act, Revocation revocation) {

@@ -10,6 +10,7 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.TakenStep;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealRules;
 import cn.jifen.domain.appeals.AppealStep;
@@ -20,11 +21,9 @@ import cn.jifen.domain.appeals.StayStep;
 import cn.jifen.domain.appeals.StayStep.StayDecided;
 import cn.jifen.domain.appeals.StayStep.StayProposed;
 import cn.jifen.domain.eligibility.FileEvent;
-import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OfficeCode;
-import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
@@ -34,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** What proposing, granting and ending a stay have in common. */
 public final class StayDesk {
@@ -80,7 +80,7 @@ public final class StayDesk {
     return once(
         act,
         Command.of("decide-stay", person, notice, change),
-        file -> decidedBefore(file, notice, change),
+        made -> decidedBefore(loaded(person).loaded(person), made, notice, change),
         person,
         recorder -> {
           Optional<Refusal> denied = denied(act, Role.REVIEWER, recorder, person, notice);
@@ -106,8 +106,8 @@ public final class StayDesk {
     }
     recorder.record(person, new StayDecided(proposed.notice(), proposed.change(), today));
     recorder.record(person, event(proposed, day));
-    recorder.finish(act);
-    return taken(proposed, day);
+    long entry = recorder.finish(act).getLast().sequence();
+    return Effect.on(entry, answer(proposed, day));
   }
 
   private static FileEvent event(StayProposed proposed, LocalDate day) {
@@ -163,29 +163,44 @@ public final class StayDesk {
   private StayAnswer once(
       Act act,
       Command command,
-      Function<PersonFile, StayAnswer> again,
+      LongFunction<StayAnswer> again,
       PersonId person,
       Function<FileRecorder, Effect<StayAnswer>> work) {
     return onceOnly.run(
-        act,
-        command,
-        _ -> again.apply(loaded(person).file(person)),
-        StayAnswer.Refused::new,
-        () -> work.apply(loaded(person)));
+        act, command, again, StayAnswer.Refused::new, () -> work.apply(loaded(person)));
   }
 
   private FileRecorder loaded(PersonId person) {
     return new FileRecorder(files, ledger, List.of(person));
   }
 
-  private static StayAnswer decidedBefore(PersonFile file, NoticeId notice, StayChange change) {
-    Period last = file.staysOf(notice).getLast();
-    LocalDate day =
-        switch (change) {
-          case BEGIN -> last.from();
-          case END -> last.until().orElseThrow();
-        };
-    return new StayAnswer.Taken(notice, change, day);
+  /**
+   * As it was told, also where another stay followed. Commands from before entries were noted with
+   * them carry the notice's id instead: the last such change answers them.
+   */
+  private static StayAnswer decidedBefore(
+      VersionedFile file, long entry, NoticeId notice, StayChange change) {
+    List<Decided> all = new ArrayList<>();
+    for (int i = 0; i < file.recorded().size(); i++) {
+      long sequence = file.recorded().get(i).sequence();
+      dayOf(file.file().events().get(i), notice, change)
+          .ifPresent(day -> all.add(new Decided(sequence, day)));
+    }
+    Decided decided =
+        all.stream().filter(one -> one.entry() == entry).findFirst().orElseGet(all::getLast);
+    return new StayAnswer.Taken(notice, change, decided.day());
+  }
+
+  /** A change that took effect, by its entry in the ledger. */
+  private record Decided(long entry, LocalDate day) {}
+
+  private static Optional<LocalDate> dayOf(FileEvent event, NoticeId notice, StayChange change) {
+    if (change == StayChange.BEGIN && event instanceof FileEvent.StayGranted granted) {
+      return Optional.of(granted.from()).filter(_ -> granted.notice().equals(notice));
+    }
+    return change == StayChange.END && event instanceof FileEvent.StayEnded ended
+        ? Optional.of(ended.until()).filter(_ -> ended.notice().equals(notice))
+        : Optional.empty();
   }
 
   private static Effect<StayAnswer> taken(StayProposed proposed, LocalDate day) {

@@ -9,6 +9,9 @@ import cn.jifen.domain.registry.Merges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +75,16 @@ public record VersionedFile(
       }
     }
     return file.bySameRules(owner, events);
+  }
+
+  /** The file as it was when the first such event had been recorded; empty: there is none. */
+  public Optional<PersonFile> after(Predicate<FileEvent> event) {
+    List<FileEvent> events = file.events();
+    return IntStream.range(0, events.size())
+        .filter(i -> event.test(events.get(i)))
+        .mapToObj(recorded::get)
+        .findFirst()
+        .map(recording -> asOf(recording.sequence(), recording.under()));
   }
 
   /** The steps of one family, oldest first. */

@@ -5,6 +5,7 @@ import cn.jifen.application.documents.Correction;
 import cn.jifen.application.documents.CorrectionLetters;
 import cn.jifen.application.documents.FileChange;
 import cn.jifen.application.documents.IssuedDocument;
+import cn.jifen.application.documents.RecordedRevocation;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
@@ -37,7 +38,7 @@ public final class DecideLossRevocation {
     /**
      * The proposal is decided on.
      *
-     * @param letter 撤销通知书; empty for one that was given back, and for a repeated command
+     * @param letter 撤销通知书; empty for one that was given back
      */
     record Decided(OrderId order, Optional<DocumentId> letter) implements Result {}
 
@@ -58,9 +59,19 @@ public final class DecideLossRevocation {
         Role.REVIEWER,
         Command.of("decide-loss-revocation", person, order, ruling),
         person,
-        made -> new Result.Decided(new OrderId(made), Optional.empty()),
+        made -> decidedBefore(person, new OrderId(made), ruling),
         Result.Refused::new,
         matter -> decided(matter, order, ruling));
+  }
+
+  private Result decidedBefore(PersonId person, OrderId order, Ruling ruling) {
+    Optional<DocumentId> letter =
+        switch (ruling) {
+          case Ruling.Approved _ ->
+              RecordedRevocation.of(desk.loaded(person), order).flatMap(RecordedRevocation::letter);
+          case Ruling.Returned _ -> Optional.empty();
+        };
+    return new Result.Decided(order, letter);
   }
 
   private Effect<Result> decided(QualificationDesk.Matter matter, OrderId order, Ruling ruling) {

@@ -31,6 +31,7 @@ import cn.jifen.domain.registry.Practitioner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides on a proposed termination because the qualification was lost (Art 26). Approved, it is in
@@ -85,10 +86,16 @@ public final class DecideQualificationLoss {
     }
   }
 
+  /** Also where it was revoked since. */
   private Result decidedBefore(PersonId person, OrderId order) {
     return new Result.Decided(
         order,
-        desk.file(person).orders().stream()
+        desk.loaded(person).file().events().stream()
+            .flatMap(
+                e ->
+                    e instanceof FileEvent.MeasureOrdered ordered
+                        ? Stream.of(ordered)
+                        : Stream.empty())
             .filter(ordered -> ordered.order().equals(order))
             .map(ordered -> new DocumentId(ordered.notice().value()))
             .findFirst());

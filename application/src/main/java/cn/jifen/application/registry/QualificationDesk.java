@@ -11,8 +11,8 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.TakenStep;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Now;
-import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.PersonId;
@@ -49,8 +49,8 @@ public final class QualificationDesk {
   }
 
   /** The person's file as it is now. */
-  PersonFile file(PersonId person) {
-    return new FileRecorder(files, ledger, List.of(person)).file(person);
+  VersionedFile loaded(PersonId person) {
+    return new FileRecorder(files, ledger, List.of(person)).loaded(person);
   }
 
   /** One command about a person, inside a transaction. */

@@ -159,8 +159,8 @@ public final class AssessRestoration {
         .<Result>map(refusal -> new Result.Declined(refusal, letter))
         .orElseGet(
             () ->
-                RestorationEffects.granted(
-                    loaded.file(), application.grant().orElseThrow().restoredOn(), letter));
+                RestorationEffects.grantedBefore(
+                    loaded, application.grant().orElseThrow(), letter));
   }
 
   private RestorationRules rules(RestorationApplied applied) {

@@ -178,7 +178,16 @@ public final class DecideRepair {
     return application
         .refusal()
         .<Result>map(refusal -> new Result.Declined(refusal, letter))
-        .orElseGet(() -> new Result.Granted(granted(loaded.file(), repair), letter));
+        .orElseGet(() -> new Result.Granted(grantedBefore(loaded, repair), letter));
+  }
+
+  /** As it was told, whatever was voided since. */
+  private static AssessedRepair grantedBefore(VersionedFile loaded, RepairId id) {
+    return loaded
+        .after(
+            e -> e instanceof FileEvent.RepairGranted granted && granted.repair().id().equals(id))
+        .map(file -> granted(file, id))
+        .orElseThrow(() -> new IllegalStateException("repair " + id + " is missing"));
   }
 
   private static AssessedRepair granted(PersonFile file, RepairId id) {

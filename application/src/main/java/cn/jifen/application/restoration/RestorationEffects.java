@@ -2,6 +2,7 @@ package cn.jifen.application.restoration;
 
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.restoration.AssessRestoration.Result;
@@ -101,6 +102,12 @@ final class RestorationEffects {
             .map(Measure::liftedOn)
             .anyMatch(Optional.of(restoredOn)::equals);
     return new Result.Granted(restoredOn, file.standingOn(restoredOn), registerAnew, letter);
+  }
+
+  /** A grant as it was told, whatever was recorded since. */
+  static Result.Granted grantedBefore(
+      VersionedFile file, RestorationGranted grant, DocumentId letter) {
+    return granted(file.after(grant::equals).orElseThrow(), grant.restoredOn(), letter);
   }
 
   private static LocalDate today(Act act) {

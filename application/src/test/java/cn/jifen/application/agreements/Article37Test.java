@@ -13,6 +13,7 @@ import cn.jifen.application.documents.DocumentKind;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.documents.LinkedNotice;
 import cn.jifen.application.documents.OrderChange;
+import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.NoticeDesk;
@@ -340,6 +341,26 @@ class Article37Test {
 
   private Correction lastLetter() {
     return (Correction) agency.drawn.getLast();
+  }
+
+  /** With the same letter and the status of that day, whatever followed. */
+  @Test
+  void aRepeatedRevocationIsAnsweredAsTheFirstTime() {
+    agency.suspended(TODAY, END);
+    ProposalId proposal = agency.proposed(Agency.draft(TODAY, town.doctor));
+    agency.approved(proposal);
+    Act act = town.act(Town.REVIEWER);
+    RevokeLinkedMeasure.Revocation revocation =
+        new RevokeLinkedMeasure.Revocation(
+            Town.HOSPITAL, proposal, town.doctor, "复查后恢复协议", Town.OFFICER.user());
+    RevokeLinkedMeasure.Result.Revoked first =
+        assertInstanceOf(
+            RevokeLinkedMeasure.Result.Revoked.class, agency.revoke.revoke(act, revocation));
+    assertThat(first.letter()).isPresent();
+    town.jifen.now.set(TODAY.plusDays(5));
+    town.scored(town.doctor, "CF-LATER", Town.nine(town.doctor, "B-LATER"));
+    Act again = new Act(act.actor(), town.jifen.now.instant(), act.commandId());
+    assertThat(agency.revoke.revoke(again, revocation)).isEqualTo(first);
   }
 
   /** 撤销通知书: which notice, which article, from when services are paid again, what is left. */

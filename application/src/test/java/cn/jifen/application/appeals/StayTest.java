@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.ledger.Act;
 import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
@@ -43,6 +44,23 @@ class StayTest {
   void anAppealAloneStopsNothing() {
     office.received(town.doctor, notice);
     assertEquals(Status.SUSPENDED, town.statusOn(town.doctor, Town.TODAY));
+  }
+
+  /** A repeated command is answered as it was the first time, whatever followed. */
+  @Test
+  void aRepeatedDecisionIsAnsweredAsTheFirstTimeAlsoAfterAnotherStay() {
+    office.proposed(town.doctor, notice, StayChange.BEGIN, Town.TODAY);
+    Act begin = town.act(AppealOffice.JUDGE);
+    StayAnswer begun = office.grantStay.grant(begin, town.doctor, notice);
+    town.jifen.now.set(Town.TODAY.plusDays(3));
+    office.proposed(town.doctor, notice, StayChange.END, office.today());
+    Act end = town.act(AppealOffice.JUDGE);
+    StayAnswer ended = office.endStay.end(end, town.doctor, notice);
+    town.jifen.now.set(Town.TODAY.plusDays(5));
+    office.stayed(town.doctor, notice);
+    assertEquals(new StayAnswer.Taken(notice, StayChange.BEGIN, Town.TODAY), begun);
+    assertEquals(begun, office.grantStay.grant(begin, town.doctor, notice));
+    assertEquals(ended, office.endStay.end(end, town.doctor, notice));
   }
 
   @Test

@@ -8,6 +8,7 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.documents.DocumentKind;
 import cn.jifen.application.documents.IssuedDocument;
+import cn.jifen.application.ledger.Act;
 import cn.jifen.application.registry.ProposeQualificationLoss.Loss;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.RegistryDesk;
@@ -217,6 +218,29 @@ class Article26Test {
     assertTrue(text.contains("firstDay=" + LOST), text);
     assertTrue(text.contains("article=26"), text);
     assertTrue(text.contains("measuresAfter=[]"), text);
+  }
+
+  @Test
+  void aRepeatedDecisionIsAnsweredAsTheFirstTime() {
+    OrderId order =
+        assertInstanceOf(
+                ProposeQualificationLoss.Result.Proposed.class,
+                propose(Town.OFFICER, town.doctor, LOST, QualificationLoss.SUSPENDED))
+            .order();
+    Act ordering = town.act(Town.REVIEWER);
+    DecideQualificationLoss.Result ordered =
+        desk.decideLoss.decide(ordering, town.doctor, order, APPROVED);
+    desk.proposeRevocation.propose(town.act(Town.OFFICER), town.doctor, order, "系同名人员");
+    Act revoking = town.act(Town.REVIEWER);
+    DecideLossRevocation.Result revoked =
+        desk.decideRevocation.decide(revoking, town.doctor, order, APPROVED);
+    assertTrue(
+        assertInstanceOf(DecideLossRevocation.Result.Decided.class, revoked).letter().isPresent());
+    assertEquals(
+        ordered,
+        desk.decideLoss.decide(ordering, town.doctor, order, APPROVED),
+        "also where it was revoked since");
+    assertEquals(revoked, desk.decideRevocation.decide(revoking, town.doctor, order, APPROVED));
   }
 
   /** Who has no part in the person is not told whether there is such an order. */

@@ -18,9 +18,12 @@ import cn.jifen.application.documents.RestorationResult;
 import cn.jifen.application.documents.YearChange;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.notices.NoticeNumber;
+import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Applications;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.Town;
+import cn.jifen.domain.eligibility.FileEvent;
+import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.DocumentId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.RepairId;
@@ -150,6 +153,41 @@ class ApplicationPapersTest {
             issued(assertInstanceOf(AssessRestoration.Result.Granted.class, granted).letter())
                 .number())
         .isPresent();
+  }
+
+  /** A repair takes off what it took off then, a grant told the status as it was then. */
+  @Test
+  void aRepetitionIsAnsweredAsTheFirstTimeWhateverWasRecordedSince() {
+    RepairId repair =
+        assertInstanceOf(
+                ApplyForRepair.Result.Received.class,
+                town.desk.applyForRepair.apply(
+                    town.act(Town.OFFICER), applications.repair(RepairRoute.PUBLICITY)))
+            .application()
+            .repair();
+    Act decide = town.act(Town.REVIEWER);
+    DecideRepair.Result taken = town.desk.decideRepair.decide(decide, town.doctor, repair, GRANT);
+    town.jifen.now.set(TERM_OVER);
+    RestorationId restoration = applications.received(applications.restoration(town.doctor));
+    Act assess = town.act(Town.REVIEWER);
+    AssessRestoration.Result granted =
+        town.desk.assessRestoration.assess(assess, town.doctor, restoration, GRANT);
+    assertEquals(
+        Status.NORMAL,
+        assertInstanceOf(AssessRestoration.Result.Granted.class, granted).standing().status());
+    new AppealOffice(town)
+        .record(
+            Town.REVIEWER,
+            town.doctor,
+            new FileEvent.ScoreVoided(
+                town.file(town.doctor).balances().scores().getFirst().score().id(),
+                TERM_OVER,
+                "记录有误"));
+    applications.ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.of(TERM_OVER.plusDays(60)));
+    assertEquals(Status.SUSPENDED, town.statusOn(town.doctor, TERM_OVER));
+    assertEquals(taken, town.desk.decideRepair.decide(decide, town.doctor, repair, GRANT));
+    assertEquals(
+        granted, town.desk.assessRestoration.assess(assess, town.doctor, restoration, GRANT));
   }
 
   @Test
