@@ -6,6 +6,7 @@ import cn.jifen.application.delivery.CasePapers;
 import cn.jifen.application.delivery.ConfirmStatus;
 import cn.jifen.application.delivery.DeliverNotice;
 import cn.jifen.application.delivery.DeliveryCorrectionDesk;
+import cn.jifen.application.delivery.DeliveryReceipts;
 import cn.jifen.application.delivery.NoticeCases;
 import cn.jifen.application.delivery.ProposeDeliveryCorrection;
 import cn.jifen.application.delivery.ProposedHandovers;
@@ -16,6 +17,8 @@ import cn.jifen.application.delivery.ReturnDeliveryCorrection;
 import cn.jifen.application.delivery.ShowNoticeProgress;
 import cn.jifen.application.documents.DocumentDesk;
 import cn.jifen.application.documents.DocumentRegister;
+import cn.jifen.application.ledger.FileEntries;
+import cn.jifen.application.ledger.HandledCommands;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
@@ -59,17 +62,24 @@ final class DeliveryFactory {
   }
 
   @Singleton
+  DeliveryReceipts deliveryReceipts(
+      FileEntries entries, HandledCommands handled, DocumentRegister documents) {
+    return new DeliveryReceipts(entries, handled, documents);
+  }
+
+  @Singleton
   DeliveryCorrectionDesk deliveryCorrectionDesk(
       OnceOnly onceOnly,
       NoticeCases cases,
       CasePapers papers,
       DocumentRegister documents,
+      DeliveryReceipts receipts,
       ProposedHandovers handovers,
       RegionalCalendars calendars,
       Ids ids,
       RuleBook book) {
     return new DeliveryCorrectionDesk(
-        onceOnly, cases, papers, documents, handovers, calendars, ids, book);
+        onceOnly, cases, papers, documents, receipts, handovers, calendars, ids, book);
   }
 
   @Singleton

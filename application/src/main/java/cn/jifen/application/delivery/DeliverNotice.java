@@ -151,7 +151,7 @@ public final class DeliverNotice {
         : onceOnly.run(
             act,
             Command.of("deliver-notice", notice, handover),
-            receipt -> deliveredBefore(notice, new DocumentId(receipt)),
+            receipt -> deliveredBefore(notice, handover, new DocumentId(receipt)),
             Result.Refused::new,
             () ->
                 cases
@@ -194,14 +194,17 @@ public final class DeliverNotice {
         receipt);
   }
 
-  /** Also where it was corrected since. */
-  private Result deliveredBefore(NoticeId notice, DocumentId receipt) {
+  /** Also where it was corrected since, or recorded before the step named its receipt. */
+  private Result deliveredBefore(NoticeId notice, Handover handover, DocumentId receipt) {
     return cases
         .find(notice)
         .flatMap(
             open ->
                 open.progress().of(NoticeDelivered.class).stream()
-                    .filter(step -> step.receipt().filter(receipt::equals).isPresent())
+                    .filter(
+                        step ->
+                            step.receipt().filter(receipt::equals).isPresent()
+                                || step.equals(handover.of(notice)))
                     .map(step -> answer(open, step, receipt))
                     .findFirst())
         .orElseThrow(() -> new IllegalStateException("delivery of " + notice + " is missing"));

@@ -39,6 +39,7 @@ public final class DeliveryCorrectionDesk {
   private final NoticeCases cases;
   private final CasePapers papers;
   private final DocumentRegister documents;
+  private final DeliveryReceipts receipts;
   private final ProposedHandovers handovers;
   private final Ids ids;
   private final RuleBook book;
@@ -50,6 +51,7 @@ public final class DeliveryCorrectionDesk {
       NoticeCases cases,
       CasePapers papers,
       DocumentRegister documents,
+      DeliveryReceipts receipts,
       ProposedHandovers handovers,
       RegionalCalendars calendars,
       Ids ids,
@@ -58,6 +60,7 @@ public final class DeliveryCorrectionDesk {
     this.cases = cases;
     this.papers = papers;
     this.documents = documents;
+    this.receipts = receipts;
     this.handovers = handovers;
     this.ids = ids;
     this.book = book;
@@ -164,8 +167,8 @@ public final class DeliveryCorrectionDesk {
                         open,
                         handover,
                         Optional.of(new CorrectedReceipt(recorded.on(), proposed.reason()))));
-    recorded
-        .receipt()
+    receipts
+        .of(open, recorded)
         .ifPresent(
             replaced -> documents.replace(replaced, new DocumentReplacement(today(act), receipt)));
     List<NoticeStep> steps = new ArrayList<>();

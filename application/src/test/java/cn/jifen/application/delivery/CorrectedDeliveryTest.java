@@ -16,12 +16,17 @@ import cn.jifen.application.delivery.DeliverNotice.Handover;
 import cn.jifen.application.delivery.DeliverNotice.RefusedReceipt;
 import cn.jifen.application.delivery.DeliveryCorrection.State;
 import cn.jifen.application.documents.DeliveryReceipt;
+import cn.jifen.application.documents.DocumentKind;
 import cn.jifen.application.documents.DocumentReplacement;
 import cn.jifen.application.documents.IssuedDocument;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.ledger.HandledCommand;
 import cn.jifen.application.notices.RegisteredNotice;
 import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Desk;
+import cn.jifen.application.testing.InMemoryJifen;
 import cn.jifen.application.testing.NoticeDesk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.domain.appeals.AppealStage;
@@ -252,6 +257,51 @@ class CorrectedDeliveryTest {
     assertFalse(
         town.jifen.ledger.after(0, 1000).stream().anyMatch(e -> e.payload().contains("古丽")),
         "no names in the ledger");
+  }
+
+  /** Entries from before the step named its receipt: the command that made it knows it. */
+  @Test
+  void theReceiptOfAnOldEntryIsMarkedTooAndItsRepetitionAnsweredAsTheFirstTime() {
+    town.jifen.now.set(LATER);
+    Handover handover = NoticeDesk.direct(Party.INSTITUTION, ISSUED);
+    Act act = town.act(Town.OFFICER);
+    DocumentId old = new DocumentId(town.jifen.ids.next());
+    town.jifen.attempts.inTransaction(() -> recordedAsBefore(act, handover, old));
+    DeliverNotice.Result again = desk.deliver.deliver(act, notice.id(), handover);
+    assertEquals(old, assertInstanceOf(DeliverNotice.Result.Delivered.class, again).receipt());
+
+    DeliveryCorrection done = taken(approve(Town.REVIEWER, proposed(ISSUED.plusDays(1))));
+    assertEquals(
+        Optional.of(new DocumentReplacement(LATER, done.receipt())), document(old).replaced());
+    assertEquals(again, desk.deliver.deliver(act, notice.id(), handover));
+  }
+
+  private DocumentId recordedAsBefore(Act act, Handover handover, DocumentId receipt) {
+    InMemoryJifen jifen = town.jifen;
+    jifen.documents.record(
+        new IssuedDocument(
+            receipt,
+            DocumentKind.DELIVERY_RECEIPT,
+            Optional.empty(),
+            act.actor().office(),
+            Optional.of(town.doctor),
+            Optional.of(Town.HOSPITAL),
+            LATER,
+            "K7QM-9XKD-2RTE-HW6P",
+            "0".repeat(64),
+            Optional.empty()),
+        new byte[] {1});
+    FileRecorder recorder = new FileRecorder(jifen.files, jifen.ledger, List.of(town.doctor));
+    recorder.record(town.doctor, handover.of(notice.id()));
+    recorder.finish(act);
+    jifen.handled.record(
+        new HandledCommand(
+            act.commandId(),
+            act.actor().user(),
+            Command.of("deliver-notice", notice.id(), handover).digest(),
+            receipt.value(),
+            act.at()));
+    return receipt;
   }
 
   @Test

@@ -12,6 +12,7 @@ import cn.jifen.application.delivery.ConfirmStatus;
 import cn.jifen.application.delivery.DeliverNotice;
 import cn.jifen.application.delivery.DeliverNotice.Handover;
 import cn.jifen.application.delivery.DeliveryCorrectionDesk;
+import cn.jifen.application.delivery.DeliveryReceipts;
 import cn.jifen.application.delivery.NoticeCases;
 import cn.jifen.application.delivery.ProposeDeliveryCorrection;
 import cn.jifen.application.delivery.ReadDeliveryCorrections;
@@ -83,6 +84,7 @@ public final class NoticeDesk {
             cases,
             papers,
             jifen.documents,
+            new DeliveryReceipts(jifen.ledger, jifen.handled, jifen.documents),
             jifen.handovers,
             calendars,
             jifen.ids,
