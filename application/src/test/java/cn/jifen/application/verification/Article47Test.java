@@ -7,17 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.registry.ProposeQualificationLoss;
+import cn.jifen.application.registry.Ruling;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.NoticeDesk;
+import cn.jifen.application.testing.RegistryDesk;
 import cn.jifen.application.testing.Town;
 import cn.jifen.application.testing.VerificationDesk;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.law.Clause;
 import cn.jifen.domain.law.Responsibility;
+import cn.jifen.domain.registry.QualificationLoss;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 第四十七条: the institution marks the people concerned, so that the insured know. */
 class Article47Test {
@@ -62,6 +68,45 @@ class Article47Test {
     assertTrue(wording.startsWith("医师欧阳𬱖自2026年5月11日起终止医保支付资格"), wording);
     assertTrue(wording.contains("不影响其依法执业"), wording);
     assertFalse(wording.contains("禁止"), wording);
+  }
+
+  /**
+   * Reading notice-to-its-institution: a handling notice and that of a lost qualification go to one
+   * institution; the others find the person on their list, from the same day on.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theOtherInstitutionsOfThePersonFindItOnTheirListWhateverWasOrdered(boolean scored) {
+    town.register(town.doctor, Town.CLINIC, Town.REGISTERED);
+    if (scored) {
+      town.scored(town.doctor, "CF1", Town.nine(town.doctor, "B1"));
+    } else {
+      lost();
+    }
+    assertEquals(1, marks(HOSPITAL).size());
+    assertEquals(
+        marks(HOSPITAL),
+        assertInstanceOf(
+                ListMarks.Result.Listed.class,
+                desk.marks.list(NoticeDesk.of(Town.CLINIC), Town.CLINIC, 0, 10))
+            .marks());
+  }
+
+  private void lost() {
+    RegistryDesk registry = new RegistryDesk(town.jifen);
+    OrderId order =
+        assertInstanceOf(
+                ProposeQualificationLoss.Result.Proposed.class,
+                registry.proposeLoss.propose(
+                    town.act(Town.OFFICER),
+                    new ProposeQualificationLoss.Loss(
+                        town.doctor,
+                        Town.HOSPITAL,
+                        Town.TODAY,
+                        QualificationLoss.SUSPENDED,
+                        "卫生健康部门的通知")))
+            .order();
+    registry.decideLoss.decide(town.act(Town.REVIEWER), town.doctor, order, new Ruling.Approved());
   }
 
   @Test
