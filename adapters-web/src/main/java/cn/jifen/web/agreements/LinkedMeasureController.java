@@ -109,14 +109,15 @@ final class LinkedMeasureController {
       @Header(Acts.KEY) @Nullable String key,
       String code,
       @Body LinkedBody body) {
+    InstitutionCode institution = institution(code);
     ProposeLinkedMeasures.Draft draft =
         new ProposeLinkedMeasures.Draft(
-            institution(code),
+            institution,
             body.agreementFrom(),
             body.decisionNo(),
             body.decidedOn(),
             body.barUntil(),
-            responsible(actor, body.people()));
+            responsible(actor, institution, body.people()));
     return switch (propose.propose(acts.of(actor, key), draft)) {
       case ProposeLinkedMeasures.Result.Proposed proposed ->
           new LinkedProposalAnswer(proposed.proposal().toString());
@@ -125,13 +126,19 @@ final class LinkedMeasureController {
     };
   }
 
-  private List<ResponsiblePerson> responsible(Actor actor, List<LinkedBody.Person> named) {
+  private List<ResponsiblePerson> responsible(
+      Actor actor, InstitutionCode institution, List<LinkedBody.Person> named) {
     List<ResponsiblePerson> found = new ArrayList<>();
     for (LinkedBody.Person one : named) {
       found.add(
           new ResponsiblePerson(
-              people.find(
-                  actor, Role.OFFICER, "/people/" + found.size(), one.personCode(), one.personId()),
+              people.findAt(
+                  institution,
+                  actor,
+                  Role.OFFICER,
+                  "/people/" + found.size(),
+                  one.personCode(),
+                  one.personId()),
               one.responsibility(),
               one.finding()));
     }
@@ -190,11 +197,13 @@ final class LinkedMeasureController {
       String code,
       String id,
       @Body RevocationBody body) {
+    InstitutionCode institution = institution(code);
     RevokeLinkedMeasure.Revocation revocation =
         new RevokeLinkedMeasure.Revocation(
-            institution(code),
+            institution,
             proposal(id),
-            people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
+            people.findAt(
+                institution, actor, Role.REVIEWER, "", body.personCode(), body.personId()),
             body.reason(),
             new UserId(body.proposedBy()));
     return switch (revoke.revoke(acts.of(actor, key), revocation)) {

@@ -40,6 +40,7 @@ import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.scoring.Proposals;
 import cn.jifen.application.scoring.ScoreReplacements;
 import cn.jifen.domain.law.RuleBook;
@@ -56,8 +57,9 @@ final class AppealsFactory {
       PersonFiles files,
       Ledger ledger,
       RegionalCalendars calendars,
+      PersonAreas areas,
       RuleBook book) {
-    return new AppealDesk(onceOnly, files, ledger, calendars, book);
+    return new AppealDesk(onceOnly, files, ledger, calendars, areas, book);
   }
 
   @Singleton
@@ -170,8 +172,9 @@ final class AppealsFactory {
   }
 
   @Singleton
-  StayDesk stayDesk(OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
-    return new StayDesk(onceOnly, files, ledger, book);
+  StayDesk stayDesk(
+      OnceOnly onceOnly, PersonFiles files, Ledger ledger, PersonAreas areas, RuleBook book) {
+    return new StayDesk(onceOnly, files, ledger, areas, book);
   }
 
   @Singleton

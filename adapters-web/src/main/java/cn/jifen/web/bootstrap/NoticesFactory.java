@@ -24,6 +24,7 @@ import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.law.RuleBook;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
@@ -80,9 +81,10 @@ final class NoticesFactory {
       IssueNotice.Register register,
       IssueNotice.Drawing drawing,
       HalfWatch watch,
+      PersonAreas areas,
       Ids ids,
       RuleBook book) {
-    return new IssueNotice(onceOnly, files, ledger, register, drawing, watch, ids, book);
+    return new IssueNotice(onceOnly, files, ledger, register, drawing, watch, areas, ids, book);
   }
 
   @Singleton

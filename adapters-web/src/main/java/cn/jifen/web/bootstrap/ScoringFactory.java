@@ -8,6 +8,7 @@ import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
@@ -76,8 +77,8 @@ final class ScoringFactory {
 
   @Singleton
   ProposeCorrection proposeCorrection(
-      ProposalDesk desk, PersonFiles files, Decisions decisions, Ids ids) {
-    return new ProposeCorrection(desk, files, decisions, ids);
+      ProposalDesk desk, PersonFiles files, Decisions decisions, PersonAreas areas, Ids ids) {
+    return new ProposeCorrection(desk, files, decisions, areas, ids);
   }
 
   @Singleton

@@ -78,7 +78,7 @@ final class NoticeController {
       @Body IssueBody body) {
     return switch (issue.issue(
         acts.of(actor, key),
-        people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
+        people.find(actor, Role.OFFICER, body.personCode(), body.personId()),
         new DecisionNo(body.decisionNo()),
         body.firstDay())) {
       case IssueNotice.Result.Issued issued -> NoticeView.of(issued.notice());

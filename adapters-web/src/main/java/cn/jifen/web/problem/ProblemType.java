@@ -15,7 +15,7 @@ public enum ProblemType {
   MALFORMED_REQUEST("malformed-request", 400, "请求格式有误"),
   UNAUTHENTICATED("unauthenticated", 401, "未表明操作人身份"),
   ROLE_MISSING("role-missing", 403, "当前账号没有办理该事项的岗位权限"),
-  AREA_NOT_COVERED("area-not-covered", 403, "该事项不在当前账号的辖区内"),
+  AREA_NOT_COVERED("area-not-covered", 403, "当前账号的范围内没有该事项"),
   NOT_HANDED_OVER("appeal-not-handed-over", 403, "该事项没有移交本部门"),
   NOT_ONESELF("commitment-not-oneself", 403, "须由相关人员本人办理"),
   FORBIDDEN("forbidden", 403, "不允许的操作"),

@@ -44,7 +44,6 @@ final class ApplicationsController {
         people.find(
             actor,
             actor.has(Role.OFFICER) ? Role.OFFICER : Role.REVIEWER,
-            "",
             Parameters.optionalText("personCode", personCode),
             Optional.ofNullable(personId).map(Parameters::id)))) {
       case ReadApplications.Result.Found found -> ApplicationsView.of(found);

@@ -103,11 +103,12 @@ final class RepairController {
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
       @Body RepairBody body) {
+    InstitutionCode institution = new InstitutionCode(body.institution());
     ApplyForRepair.Application application =
         new ApplyForRepair.Application(
-            people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
+            people.findAt(institution, actor, Role.OFFICER, "", body.personCode(), body.personId()),
             body.route(),
-            new InstitutionCode(body.institution()),
+            institution,
             body.agreedOn(),
             body.receivedOn(),
             body.evidence().orElse(""),
@@ -135,7 +136,7 @@ final class RepairController {
       @Body DecisionBody body) {
     return switch (decide.decide(
         acts.of(actor, key),
-        people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
+        people.find(actor, Role.REVIEWER, body.personCode(), body.personId()),
         new RepairId(Parameters.id(id)),
         body.decision())) {
       case DecideRepair.Result.Granted granted -> RepairDecision.of(granted);

@@ -104,10 +104,11 @@ final class RestorationController {
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
       @Body RestorationBody body) {
+    InstitutionCode institution = new InstitutionCode(body.institution());
     ApplyForRestoration.Application application =
         new ApplyForRestoration.Application(
-            people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
-            new InstitutionCode(body.institution()),
+            people.findAt(institution, actor, Role.OFFICER, "", body.personCode(), body.personId()),
+            institution,
             body.agreedOn(),
             body.receivedOn(),
             body.committedOn(),
@@ -136,7 +137,7 @@ final class RestorationController {
     RestorationId restoration = new RestorationId(Parameters.id(id));
     return switch (assess.assess(
         acts.of(actor, key),
-        people.find(actor, Role.REVIEWER, "", body.personCode(), body.personId()),
+        people.find(actor, Role.REVIEWER, body.personCode(), body.personId()),
         restoration,
         body.decision())) {
       case AssessRestoration.Result.Granted granted -> RestorationDecision.of(restoration, granted);

@@ -31,14 +31,15 @@ final class Drafts {
   }
 
   ProposeDecision.Draft of(Actor actor, DecisionBody body) {
+    InstitutionCode institution = new InstitutionCode(body.institution());
     List<ProposedScore> scores = new ArrayList<>();
     for (int i = 0; i < body.scores().size(); i++) {
-      scores.add(score(actor, "/scores/" + i, body.scores().get(i)));
+      scores.add(score(actor, institution, "/scores/" + i, body.scores().get(i)));
     }
     return new ProposeDecision.Draft(
         new DecisionNo(body.number()),
         body.kind(),
-        new InstitutionCode(body.institution()),
+        institution,
         new InspectionNo(body.inspection()),
         body.decidedOn(),
         body.receivedOn(),
@@ -50,9 +51,9 @@ final class Drafts {
         assignment("/replacement", body), Points.of(body.points()));
   }
 
-  private ProposedScore score(Actor actor, String at, ScoreBody body) {
+  private ProposedScore score(Actor actor, InstitutionCode institution, String at, ScoreBody body) {
     return new ProposedScore(
-        people.find(actor, Role.OFFICER, at, body.personCode(), body.personId()),
+        people.findAt(institution, actor, Role.OFFICER, at, body.personCode(), body.personId()),
         new BehaviourNo(body.behaviour()),
         assignment(at, body),
         Points.of(body.points()));

@@ -129,10 +129,11 @@ final class CheckController {
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
       @Body DemandBody body) {
+    InstitutionCode institution = new InstitutionCode(body.institution());
     DemandCorrection.Demand wanted =
         new DemandCorrection.Demand(
-            people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
-            new InstitutionCode(body.institution()),
+            people.findAt(institution, actor, Role.OFFICER, "", body.personCode(), body.personId()),
+            institution,
             body.defect(),
             body.dueOn());
     return switch (demand.demand(acts.of(actor, key), wanted)) {
@@ -156,10 +157,11 @@ final class CheckController {
       @Parameter(hidden = true) Actor actor,
       @Header(Acts.KEY) @Nullable String key,
       @Body CorrectionBody body) {
+    InstitutionCode institution = new InstitutionCode(body.institution());
     RecordCorrectionDone.Correction correction =
         new RecordCorrectionDone.Correction(
-            people.find(actor, Role.OFFICER, "", body.personCode(), body.personId()),
-            new InstitutionCode(body.institution()),
+            people.findAt(institution, actor, Role.OFFICER, "", body.personCode(), body.personId()),
+            institution,
             body.defect(),
             body.on(),
             body.remark().orElse(""));

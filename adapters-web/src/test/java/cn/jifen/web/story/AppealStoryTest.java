@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a notice over an appeal with a stay to its decision, and to the judgment after it. */
 class AppealStoryTest {
   private static final String OFFICER = "officer 650200 OFFICER";
+  private static final String REGION = "region 650000 OFFICER";
   private static final String REVIEWER = "reviewer 650200 REVIEWER";
   private static final String JUDGE = "judge 650200 REVIEWER";
   private static final String ELSEWHERE = "other 653100 OFFICER,REVIEWER";
@@ -142,7 +143,7 @@ class AppealStoryTest {
     assertThat(eligibility()).contains("ELIGIBLE");
     assertThat(jifen.get(OFFICER, "/api/v1/decisions?number=A-1").body())
         .contains("ANNULLED", "（2026）新02行终8号");
-    assertThat(jifen.get(OFFICER, "/api/v1/decisions?number=A-9").status()).isEqualTo(404);
+    assertThat(jifen.get(REGION, "/api/v1/decisions?number=A-9").status()).isEqualTo(404);
     RunningJifen.Answer again = jifen.post(OFFICER, PROPOSALS + "/parent-changes", judgment);
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.body()).contains("已被撤销");
@@ -169,11 +170,11 @@ class AppealStoryTest {
   @Test
   void whatDoesNotExistIsRefusedInChinese() {
     RunningJifen.Answer notice =
-        jifen.post(OFFICER, "/api/v1/practitioners/1/appeals", submission("999999", true));
+        jifen.post(REGION, "/api/v1/practitioners/1/appeals", submission("999999", true));
     assertThat(notice.status()).isEqualTo(422);
     assertThat(notice.body()).contains("没有这一处理通知书");
     RunningJifen.Answer appeal =
-        jifen.post(OFFICER, "/api/v1/practitioners/1/appeals/999999/explanation", step("依据第三十五条"));
+        jifen.post(REGION, "/api/v1/practitioners/1/appeals/999999/explanation", step("依据第三十五条"));
     assertThat(appeal.status()).isEqualTo(422);
     assertThat(appeal.body()).contains("没有这一申诉");
     assertThat(jifen.get(OFFICER, "/api/v1/practitioners/abc/appeals").status()).isEqualTo(404);

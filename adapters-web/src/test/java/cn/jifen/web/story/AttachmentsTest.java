@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Stored files over HTTP: what is taken, and how it is handed out. */
 class AttachmentsTest {
   private static final String OFFICER = "officer 650200 OFFICER";
+  private static final String REGION = "region 650000 OFFICER";
   private static final String REVIEWER = "reviewer 650200 REVIEWER";
   private static final String ELSEWHERE = "other 653100 OFFICER";
   private static final String HOSPITAL = "H65020000050";
@@ -194,11 +195,11 @@ class AttachmentsTest {
   @Test
   void whatIsNotThereIsNotFound() {
     assertThat(
-            store(OFFICER, "/api/v1/practitioners/9/attachments", "a.pdf", "application/pdf", PDF)
+            store(REGION, "/api/v1/practitioners/9/attachments", "a.pdf", "application/pdf", PDF)
                 .status())
         .isEqualTo(404);
-    assertThat(jifen.get(OFFICER, "/api/v1/practitioners/9/attachments").status()).isEqualTo(404);
-    assertThat(jifen.get(OFFICER, "/api/v1/attachments/9/content").status()).isEqualTo(404);
+    assertThat(jifen.get(REGION, "/api/v1/practitioners/9/attachments").status()).isEqualTo(404);
+    assertThat(jifen.get(REGION, "/api/v1/attachments/9/content").status()).isEqualTo(404);
     assertThat(jifen.get(OFFICER, "/api/v1/attachments/x/content").status()).isEqualTo(404);
   }
 

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 /** Issued documents over HTTP: read by those concerned, verified by everybody. */
 class DocumentStoryTest {
   private static final String OFFICER = "officer 650200 OFFICER";
+  private static final String REGION = "region 650000 OFFICER";
   private static final String ELSEWHERE = "other 653100 OFFICER,REVIEWER";
   private static final String DOCTOR = "D650200000040";
   private static final String HOSPITAL = "H65020000050";
@@ -146,8 +147,8 @@ class DocumentStoryTest {
   @Test
   void whatIsNoDocumentIsNotFound() {
     assertThat(jifen.get(OFFICER, "/api/v1/documents/abc").status()).isEqualTo(404);
-    assertThat(jifen.get(OFFICER, "/api/v1/documents/1/pdf").status()).isEqualTo(404);
-    assertThat(jifen.get(OFFICER, "/api/v1/practitioners/D0/documents").status()).isEqualTo(404);
+    assertThat(jifen.get(REGION, "/api/v1/documents/1/pdf").status()).isEqualTo(404);
+    assertThat(jifen.get(REGION, "/api/v1/practitioners/D0/documents").status()).isEqualTo(404);
   }
 
   @Test

@@ -154,7 +154,8 @@ class NoticeStoryTest {
         .doesNotContain("周主任");
     assertThat(jifen.get(HOSPITAL, path).status()).isEqualTo(200);
     assertThat(jifen.get(ELSEWHERE, path).status()).isEqualTo(403);
-    assertThat(jifen.get(OFFICER, "/api/v1/notices/1/progress").status()).isEqualTo(404);
+    assertThat(jifen.get("region 650000 OFFICER", "/api/v1/notices/1/progress").status())
+        .isEqualTo(404);
   }
 
   private static void aMistakenDeliveryIsCorrectedWithFourEyes() {

@@ -42,10 +42,25 @@ public final class Access {
             new Finding("role-missing", SEPARATE_POSTS, "须由下列岗位之一办理：" + labels, "当前账号没有该岗位权限")));
   }
 
-  /** The refusal of what lies outside the actor's area. */
+  /**
+   * The refusal of what lies outside the actor's area. Its words hold as well for what there is not
+   * at all: nobody learns from it what exists (ADR 0011).
+   */
   public static Refusal areaNotCovered() {
     return Refusal.of(
-        new Finding("area-not-covered", SEPARATE_POSTS, "由机构所在地经办机构办理", "该事项不在当前账号所属经办机构的辖区内"));
+        new Finding(
+            "area-not-covered",
+            SEPARATE_POSTS,
+            "请核对编号或者代码；属于其他辖区的，由机构所在地经办机构办理",
+            "当前账号可以查看、办理的范围内没有该事项"));
+  }
+
+  /**
+   * The refusal of what there is not: an office over all areas is told so, to every other one it is
+   * as what lies in another area.
+   */
+  public static Refusal unknown(Actor actor, Finding unknown) {
+    return actor.coversEverything() ? Refusal.of(unknown) : areaNotCovered();
   }
 
   /** The refusal of a file in which no appeal went to the actor's department (Art 49). */

@@ -22,6 +22,11 @@ public record Actor(UserId user, OfficeCode office, Set<Role> roles) {
     return roles.contains(role);
   }
 
+  /** Whether nothing lies outside its area: of what there is not it may be told so (ADR 0011). */
+  public boolean coversEverything() {
+    return covers(AreaCode.WHOLE_REGION);
+  }
+
   /** Whether the area is the office's own or lies below it. */
   public boolean covers(AreaCode area) {
     return new AreaCode(office.value()).contains(area);

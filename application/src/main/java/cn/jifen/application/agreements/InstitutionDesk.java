@@ -57,7 +57,7 @@ public final class InstitutionDesk {
     }
     Optional<Institution> place = find(code);
     if (place.isEmpty()) {
-      return new Entry.Closed(Refusal.of(findings().unknownInstitution()));
+      return new Entry.Closed(Access.unknown(act.actor(), findings().unknownInstitution()));
     }
     return Access.requireRoleIn(act.actor(), role, place.get().region())
         .<Entry>map(Entry.Closed::new)

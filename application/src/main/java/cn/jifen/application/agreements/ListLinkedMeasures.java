@@ -78,7 +78,7 @@ public final class ListLinkedMeasures {
                 Visibility.of(actor).sees(code, place.region())
                     ? shown(code)
                     : new Result.Refused(Access.areaNotCovered()))
-        .orElseGet(Result.Unknown::new);
+        .orElseGet(() -> Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new));
   }
 
   private Result shown(InstitutionCode code) {

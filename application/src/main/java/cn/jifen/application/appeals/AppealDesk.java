@@ -10,6 +10,7 @@ import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealRules;
 import cn.jifen.domain.appeals.AppealStep;
@@ -42,6 +43,7 @@ public final class AppealDesk {
   private final PersonFiles files;
   private final Ledger ledger;
   private final RegionalCalendars calendars;
+  private final PersonAreas areas;
   private final RuleVersion rule;
   private final AppealRules rules;
   private final Mandates mandates;
@@ -51,11 +53,13 @@ public final class AppealDesk {
       PersonFiles files,
       Ledger ledger,
       RegionalCalendars calendars,
+      PersonAreas areas,
       RuleBook book) {
     this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
     this.calendars = calendars;
+    this.areas = areas;
     this.rule = book.latest();
     this.rules = new AppealRules(rule);
     this.mandates = new Mandates(rule);
@@ -157,7 +161,7 @@ public final class AppealDesk {
       Step step) {
     return find(recorder, reference.person(), reference.appeal())
         .map(appeal -> step(act, hearing(act, recorder, reference, appeal), atAgency, on, step))
-        .orElseGet(() -> refused(rules.unknownAppeal()));
+        .orElseGet(() -> unknown(act, reference.person(), rules.unknownAppeal()));
   }
 
   private static Hearing hearing(
@@ -174,7 +178,7 @@ public final class AppealDesk {
     Optional<Refusal> denied =
         mandates.against(act.actor(), atAgency, hearing.notice().area(), appeal.escalatedTo());
     if (denied.isPresent()) {
-      return Effect.none(new AppealAnswer.Refused(denied.get()));
+      return refused(denied.get());
     }
     List<Finding> against = new ArrayList<>(rules.againstStep(appeal, on, hearing.today()));
     if (!against.isEmpty()) {
@@ -191,12 +195,17 @@ public final class AppealDesk {
     return Effect.on(appeal.id().value(), taken(hearing.person(), after, hearing.notice()));
   }
 
-  static Effect<AppealAnswer> refused(List<Finding> findings) {
-    return Effect.none(new AppealAnswer.Refused(new Refusal(findings)));
+  /** The answer about what is not in the person's file. */
+  Effect<AppealAnswer> unknown(Act act, PersonId person, Finding unknown) {
+    return refused(areas.unknown(act.actor(), person, unknown));
   }
 
-  static Effect<AppealAnswer> refused(Finding finding) {
-    return refused(List.of(finding));
+  static Effect<AppealAnswer> refused(List<Finding> findings) {
+    return refused(new Refusal(findings));
+  }
+
+  static Effect<AppealAnswer> refused(Refusal refusal) {
+    return Effect.none(new AppealAnswer.Refused(refusal));
   }
 
   static LocalDate today(Act act) {

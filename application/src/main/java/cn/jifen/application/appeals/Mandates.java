@@ -31,12 +31,12 @@ final class Mandates {
    */
   Optional<Refusal> against(
       Actor actor, Role atAgency, AreaCode area, Optional<OfficeCode> escalatedTo) {
-    if (escalatedTo.isEmpty()) {
-      return Access.requireRoleIn(actor, atAgency, area);
+    if (!actor.covers(area)) {
+      return Optional.of(Access.areaNotCovered());
     }
-    return actor.covers(area)
+    return escalatedTo.isPresent()
         ? againstDepartment(actor, escalatedTo.get())
-        : Optional.of(Access.areaNotCovered());
+        : Access.requireRole(actor, atAgency);
   }
 
   /** The department of the same level, not one above it (Art 49). */

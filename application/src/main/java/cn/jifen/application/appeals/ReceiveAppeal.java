@@ -56,7 +56,7 @@ public final class ReceiveAppeal {
       Act act, PersonId person, FileRecorder recorder, AppealSubmission submission) {
     return AppealDesk.noticeOf(recorder, person, submission.notice())
         .map(notice -> receive(act, person, recorder, notice, submission))
-        .orElseGet(() -> AppealDesk.refused(desk.rules().unknownNotice()));
+        .orElseGet(() -> desk.unknown(act, person, desk.rules().unknownNotice()));
   }
 
   private Effect<AppealAnswer> receive(
@@ -67,7 +67,7 @@ public final class ReceiveAppeal {
       AppealSubmission submission) {
     Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, notice.area());
     if (denied.isPresent()) {
-      return Effect.none(new AppealAnswer.Refused(denied.get()));
+      return AppealDesk.refused(denied.get());
     }
     List<Finding> against =
         desk.rules()

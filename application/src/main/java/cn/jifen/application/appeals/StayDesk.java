@@ -11,6 +11,7 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.TakenStep;
 import cn.jifen.application.ledger.VersionedFile;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.appeals.Appeal;
 import cn.jifen.domain.appeals.AppealRules;
 import cn.jifen.domain.appeals.AppealStep;
@@ -40,14 +41,17 @@ public final class StayDesk {
   private final OnceOnly onceOnly;
   private final PersonFiles files;
   private final Ledger ledger;
+  private final PersonAreas areas;
   private final RuleVersion rule;
   private final StayRules rules;
   private final Mandates mandates;
 
-  public StayDesk(OnceOnly onceOnly, PersonFiles files, Ledger ledger, RuleBook book) {
+  public StayDesk(
+      OnceOnly onceOnly, PersonFiles files, Ledger ledger, PersonAreas areas, RuleBook book) {
     this.onceOnly = onceOnly;
     this.files = files;
     this.ledger = ledger;
+    this.areas = areas;
     this.rule = book.latest();
     this.rules = new StayRules(rule);
     this.mandates = new Mandates(rule);
@@ -146,7 +150,7 @@ public final class StayDesk {
     }
     Optional<AppealedNotice> found = AppealedNotice.in(recorder.file(person), notice);
     return found.isEmpty()
-        ? Optional.of(Refusal.of(new AppealRules(rule).unknownNotice()))
+        ? Optional.of(areas.unknown(act.actor(), person, new AppealRules(rule).unknownNotice()))
         : mandates.against(
             act.actor(), atAgency, found.get().area(), escalatedTo(recorder, person, notice));
   }

@@ -27,7 +27,6 @@ import java.util.TreeSet;
  * years (rules 4): days and terms change together or not at all.
  */
 public final class EnterCalendar {
-  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
   private static final int PAGE = 1000;
 
   private final Attempts attempts;
@@ -90,7 +89,7 @@ public final class EnterCalendar {
     return Access.requireAnyRole(actor, Role.PROVINCE, Role.OPERATOR)
         .or(
             () ->
-                actor.covers(WHOLE_REGION)
+                actor.covers(AreaCode.WHOLE_REGION)
                     ? Optional.empty()
                     : Optional.of(Access.areaNotCovered()));
   }

@@ -34,7 +34,8 @@ public final class ListMovedTerms {
   }
 
   /**
-   * A page by owner: of the actor's own area and below it.
+   * A page by owner: of the actor's own area and below it. Only an office over all areas is told
+   * that there is no such entry (ADR 0011).
    *
    * @param after owner after which the page starts; empty: from the first on
    */
@@ -45,7 +46,7 @@ public final class ListMovedTerms {
   }
 
   private Result listed(Actor actor, CalendarEntryId entry, Optional<TermOwner> after, int limit) {
-    return moved.has(entry)
+    return moved.has(entry) || !actor.coversEverything()
         ? new Result.Listed(moved.page(entry, new AreaCode(actor.office().value()), after, limit))
         : new Result.Unknown();
   }

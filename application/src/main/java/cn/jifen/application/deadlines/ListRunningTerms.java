@@ -26,8 +26,6 @@ import java.util.function.Function;
  * concern it, an administrative department those of the appeals that went to it (Art 49).
  */
 public final class ListRunningTerms {
-  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
-
   private final UnitOfWork unitOfWork;
   private final RunningTerms terms;
   private final DepartmentQueue departments;
@@ -124,7 +122,7 @@ public final class ListRunningTerms {
       Actor actor, Query query, Function<TermFilter, List<FiledTerm>> queue, LocalDate today) {
     InstitutionCode own = new InstitutionCode(actor.user().value());
     return query.institution().map(own::equals).orElse(true)
-        ? listed(query.area().orElse(WHOLE_REGION), Optional.of(own), query, queue, today)
+        ? listed(query.area().orElse(AreaCode.WHOLE_REGION), Optional.of(own), query, queue, today)
         : new Result.Refused(Access.areaNotCovered());
   }
 

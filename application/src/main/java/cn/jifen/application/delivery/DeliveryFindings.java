@@ -16,7 +16,7 @@ final class DeliveryFindings {
     this.rule = book.latest();
   }
 
-  /** There is no such notice; to whoever is no office it is as one of somebody else. */
+  /** There is no such notice; told as {@link Visibility#ofUnknown} says. */
   Refusal unknownNotice(Actor actor) {
     return Visibility.of(actor)
         .ofUnknown(

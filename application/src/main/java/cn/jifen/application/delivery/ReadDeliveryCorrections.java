@@ -5,6 +5,7 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.port.UnitOfWork;
+import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.law.RuleBook;
@@ -56,7 +57,10 @@ public final class ReadDeliveryCorrections {
                         cases
                             .find(notice)
                             .map(open -> shown(actor, open))
-                            .orElseGet(Result.Unknown::new)));
+                            .orElseGet(
+                                () ->
+                                    Visibility.of(actor)
+                                        .ofUnknown(Result.Refused::new, Result.Unknown::new))));
   }
 
   private Result shown(Actor actor, NoticeCase open) {

@@ -61,9 +61,11 @@ public final class ListDocuments {
                             .orElseGet(() -> nobody(actor))));
   }
 
-  /** Only offices are told that a code is nobody's; to others it is as one they may not see. */
+  /** Who is not told of a code that it is nobody's sees no more than of one it may not see. */
   private static Result nobody(Actor actor) {
-    return Visibility.of(actor).isOffice() ? new Result.Unknown() : new Result.Listed(List.of());
+    return Visibility.of(actor).isToldOfUnknown()
+        ? new Result.Unknown()
+        : new Result.Listed(List.of());
   }
 
   private List<IssuedDocument> page(Actor actor, PersonId person, long after, int limit) {

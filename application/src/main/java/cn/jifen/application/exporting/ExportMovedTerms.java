@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Exports which terms moved when a calendar was entered, from when to when, by owner. */
 public final class ExportMovedTerms {
-  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
   private static final int PAGE = 1000;
 
   private final UnitOfWork unitOfWork;
@@ -46,7 +45,9 @@ public final class ExportMovedTerms {
 
   private List<MovedTerm> page(Optional<CalendarEntryId> entry, Optional<TermOwner> after) {
     return entry
-        .map(id -> unitOfWork.inTransaction(() -> moved.page(id, WHOLE_REGION, after, PAGE)))
+        .map(
+            id ->
+                unitOfWork.inTransaction(() -> moved.page(id, AreaCode.WHOLE_REGION, after, PAGE)))
         .orElse(List.of());
   }
 

@@ -74,10 +74,10 @@ public final class DrawNotice {
     }
   }
 
-  /** A department is not told what there is beside its cases. */
+  /** Only who sees every notice is told that there is none of that id (ADR 0011). */
   private Refusal unknown(Actor actor) {
     Refusal unknown = Refusal.of(findings.unknownNotice());
-    return actor.has(Role.OPERATOR)
+    return actor.has(Role.OPERATOR) && actor.coversEverything()
         ? unknown
         : Visibility.of(actor).ofUnknown(refused -> refused, () -> unknown);
   }

@@ -12,6 +12,7 @@ import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.port.Ids;
 import cn.jifen.application.port.Now;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.eligibility.FileEvent;
 import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.eligibility.PersonFile;
@@ -41,6 +42,7 @@ public final class IssueNotice {
   private final Register register;
   private final Drawing drawing;
   private final HalfWatch watch;
+  private final PersonAreas areas;
   private final Ids ids;
   private final NoticeFindings findings;
 
@@ -58,6 +60,7 @@ public final class IssueNotice {
       Register register,
       Drawing drawing,
       HalfWatch watch,
+      PersonAreas areas,
       Ids ids,
       RuleBook book) {
     this.onceOnly = onceOnly;
@@ -66,6 +69,7 @@ public final class IssueNotice {
     this.register = register;
     this.drawing = drawing;
     this.watch = watch;
+    this.areas = areas;
     this.ids = ids;
     this.findings = new NoticeFindings(book);
   }
@@ -126,6 +130,7 @@ public final class IssueNotice {
     private final LocalDate today;
     private final LocalDate firstDay;
     private final FileRecorder recorder;
+    private final List<AssessedScore> scores;
     private final List<AssessedScore> waiting;
     private final DecisionNo decision;
 
@@ -137,11 +142,11 @@ public final class IssueNotice {
       this.firstDay = firstDay.orElse(today);
       this.recorder = new FileRecorder(files, ledger, List.of(person));
       PersonFile file = recorder.file(person);
-      this.waiting =
+      this.scores =
           file.balances().scores().stream()
               .filter(s -> s.score().decision().number().equals(decision))
-              .filter(file::awaitsNotice)
               .toList();
+      this.waiting = scores.stream().filter(file::awaitsNotice).toList();
     }
 
     Result run() {
@@ -149,13 +154,16 @@ public final class IssueNotice {
       if (noOfficer.isPresent()) {
         return new Result.Refused(noOfficer.get());
       }
-      if (waiting.isEmpty()) {
-        return refused(findings.nothingToNotify());
+      if (scores.isEmpty()) {
+        return new Result.Refused(areas.unknown(act.actor(), person, findings.nothingToNotify()));
       }
-      AreaCode area = waiting.getFirst().score().decision().area();
+      AreaCode area = scores.getFirst().score().decision().area();
       Optional<Refusal> denied = Access.requireRoleIn(act.actor(), Role.OFFICER, area);
       if (denied.isPresent()) {
         return new Result.Refused(denied.get());
+      }
+      if (waiting.isEmpty()) {
+        return refused(findings.nothingToNotify());
       }
       if (firstDay.isBefore(today)) {
         return refused(findings.firstDayTooEarly(firstDay, today));

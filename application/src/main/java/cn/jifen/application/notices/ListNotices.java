@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Lists the notices that an office issued in a period; the province those of all offices. */
 public final class ListNotices {
-  private static final AreaCode WHOLE_REGION = new AreaCode("650000");
 
   private final UnitOfWork unitOfWork;
   private final Notices notices;
@@ -46,7 +45,7 @@ public final class ListNotices {
     Optional<Refusal> denied =
         Access.requireAnyRole(actor, Role.OFFICER, Role.REVIEWER, Role.PROVINCE);
     Optional<OfficeCode> office =
-        actor.has(Role.PROVINCE) && actor.covers(WHOLE_REGION)
+        actor.has(Role.PROVINCE) && actor.covers(AreaCode.WHOLE_REGION)
             ? Optional.empty()
             : Optional.of(actor.office());
     return denied

@@ -64,7 +64,8 @@ public final class EndRegistration {
                             .orElseGet(
                                 () ->
                                     new Result.Refused(
-                                        Refusal.of(findings.unknownInstitution())))));
+                                        Access.unknown(
+                                            act.actor(), findings.unknownInstitution())))));
   }
 
   private Result ended(

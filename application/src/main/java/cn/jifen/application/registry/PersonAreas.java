@@ -1,8 +1,12 @@
 package cn.jifen.application.registry;
 
+import cn.jifen.application.access.Access;
+import cn.jifen.application.access.Actor;
 import cn.jifen.domain.kernel.AreaCode;
+import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Registration;
 import java.util.List;
@@ -26,6 +30,16 @@ public final class PersonAreas {
   public boolean mayKeep(PersonId person, AreaCode area) {
     return registrations.of(List.of(person)).getOrDefault(person, List.of()).isEmpty()
         || isOf(person, area);
+  }
+
+  /**
+   * The refusal of what is not in a person's file: an office to whose area the person belongs reads
+   * the file and is told so, another one is told as {@link Access#unknown} says.
+   */
+  public Refusal unknown(Actor actor, PersonId person, Finding unknown) {
+    return isOf(person, new AreaCode(actor.office().value()))
+        ? Refusal.of(unknown)
+        : Access.unknown(actor, unknown);
   }
 
   /** Whether a registration of the person, ended or not, lies in the area or below it. */

@@ -82,7 +82,7 @@ public final class ProposeQualificationLoss {
   private Effect<Result> proposed(QualificationDesk.Matter matter, Loss loss) {
     Optional<Institution> place = records.place(loss.institution());
     if (place.isEmpty()) {
-      return refused(Refusal.of(registry.unknownInstitution()));
+      return refused(Access.unknown(matter.act().actor(), registry.unknownInstitution()));
     }
     Optional<Refusal> denied = matter.outside(place.get().region());
     if (denied.isPresent()) {

@@ -99,7 +99,8 @@ public final class RegisterAtInstitution {
                             .orElseGet(
                                 () ->
                                     new Result.Refused(
-                                        Refusal.of(findings.unknownInstitution())))));
+                                        Access.unknown(
+                                            act.actor(), findings.unknownInstitution())))));
   }
 
   private Result registered(Act act, Registration asked, Institution place) {

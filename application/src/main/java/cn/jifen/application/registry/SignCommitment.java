@@ -121,7 +121,7 @@ public final class SignCommitment {
       return new Result.Refused(denied.get());
     }
     if (place.isEmpty()) {
-      return new Result.Refused(Refusal.of(unknown.unknownInstitution()));
+      return new Result.Refused(Access.unknown(act.actor(), unknown.unknownInstitution()));
     }
     return registry
         .records()

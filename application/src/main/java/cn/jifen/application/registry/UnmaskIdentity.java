@@ -56,7 +56,7 @@ public final class UnmaskIdentity {
   private Result found(Actor actor, PersonId person, String reason) {
     List<PractitionerView> found = cards.of(List.of(person));
     if (found.isEmpty()) {
-      return new Result.Unknown();
+      return Visibility.of(actor).ofUnknown(Result.Refused::new, Result.Unknown::new);
     }
     boolean covered =
         found.getFirst().registrations().stream()

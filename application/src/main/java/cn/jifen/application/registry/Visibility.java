@@ -44,11 +44,17 @@ public final class Visibility {
   }
 
   /**
-   * The answer to whoever asks for something that there is not: only offices are told so. To
-   * everybody else it is refused as what the actor may not see, so that nobody learns what exists.
+   * The answer to whoever asks for something that there is not: only offices over all areas are
+   * told so. To everybody else it is refused as what the actor may not see, so that nobody learns
+   * what exists (ADR 0011).
    */
   public <R> R ofUnknown(Function<Refusal, R> refused, Supplier<R> unknown) {
-    return isOffice() ? unknown.get() : refused.apply(notSeen());
+    return isToldOfUnknown() ? unknown.get() : refused.apply(notSeen());
+  }
+
+  /** Whether the actor is told of something that there is none. */
+  public boolean isToldOfUnknown() {
+    return isOffice() && actor.coversEverything();
   }
 
   /** The refusal of what the actor may not see, in the words of its post. */

@@ -2,16 +2,17 @@ package cn.jifen.application.restoration;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.registry.Institutions;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.registry.Registrations;
+import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
 import cn.jifen.domain.kernel.PersonId;
+import cn.jifen.domain.kernel.Refusal;
 import cn.jifen.domain.registry.Institution;
 import cn.jifen.domain.registry.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +45,9 @@ public final class Applicants {
     return of(person).stream().filter(r -> r.institution().equals(institution));
   }
 
-  /** Whether the person is or was registered in the actor's area. */
-  boolean isOfAreaOf(Actor actor, PersonId person) {
-    Set<InstitutionCode> codes =
-        of(person).stream().map(Registration::institution).collect(Collectors.toSet());
-    return institutions.find(codes).values().stream()
-        .anyMatch(institution -> actor.covers(institution.region()));
+  /** The refusal of what is not in the person's file. */
+  Refusal unknown(Actor actor, PersonId person, Finding unknown) {
+    return new PersonAreas(registrations, institutions).unknown(actor, person, unknown);
   }
 
   /** All registrations of the person. */

@@ -1,7 +1,6 @@
 package cn.jifen.application.restoration;
 
 import cn.jifen.application.access.Access;
-import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
@@ -72,7 +71,7 @@ final class ApplicationDesk<R> {
       Act act, InstitutionCode institution, Function<AreaCode, Effect<R>> work) {
     Optional<Institution> place = applicants.institution(institution);
     if (place.isEmpty()) {
-      return refuse(Refusal.of(findings.unknownInstitution()));
+      return refuse(Access.unknown(act.actor(), findings.unknownInstitution()));
     }
     AreaCode area = place.get().region();
     return Access.requireRoleIn(act.actor(), Role.OFFICER, area)
@@ -106,7 +105,11 @@ final class ApplicationDesk<R> {
                       FileRecorder recorder = recorder(person);
                       return find.apply(recorder.loaded(person))
                           .map(application -> work.apply(recorder, application))
-                          .orElseGet(() -> refuse(unknown(act.actor(), person)));
+                          .orElseGet(
+                              () ->
+                                  refuse(
+                                      applicants.unknown(
+                                          act.actor(), person, findings.unknownApplication())));
                     }));
   }
 
@@ -125,12 +128,5 @@ final class ApplicationDesk<R> {
 
   Effect<R> refuse(Refusal refusal) {
     return Effect.none(refused.apply(refusal));
-  }
-
-  /** Who is of another area is not even told that there is none. */
-  private Refusal unknown(Actor actor, PersonId person) {
-    return applicants.isOfAreaOf(actor, person)
-        ? Refusal.of(findings.unknownApplication())
-        : Access.areaNotCovered();
   }
 }

@@ -40,7 +40,10 @@ public final class PreviewDecision {
             propose
                 .content(draft)
                 .map(content -> preview(act, content))
-                .orElseGet(() -> new Result.Refused(Refusal.of(findings.unknownInstitution()))));
+                .orElseGet(
+                    () ->
+                        new Result.Refused(
+                            Access.unknown(act.actor(), findings.unknownInstitution()))));
   }
 
   private Result preview(Act act, ProposalContent content) {

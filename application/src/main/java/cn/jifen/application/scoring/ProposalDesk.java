@@ -74,7 +74,10 @@ public final class ProposalDesk {
     return proposals
         .hold(id)
         .map(proposal -> permitted(act, role, proposal.content(), () -> step.apply(proposal)))
-        .orElseGet(() -> ProposalAnswer.Refused.because(findings.unknownProposal()));
+        .orElseGet(
+            () ->
+                new ProposalAnswer.Refused(
+                    Access.unknown(act.actor(), findings.unknownProposal())));
   }
 
   ProposalAnswer permitted(

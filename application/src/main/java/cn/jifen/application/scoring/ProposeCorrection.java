@@ -7,6 +7,7 @@ import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.application.ledger.VersionedFile;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ProposalId;
@@ -26,12 +27,15 @@ public final class ProposeCorrection {
   private final ProposalDesk desk;
   private final PersonFiles files;
   private final Decisions decisions;
+  private final PersonAreas areas;
   private final Ids ids;
 
-  public ProposeCorrection(ProposalDesk desk, PersonFiles files, Decisions decisions, Ids ids) {
+  public ProposeCorrection(
+      ProposalDesk desk, PersonFiles files, Decisions decisions, PersonAreas areas, Ids ids) {
     this.desk = desk;
     this.files = files;
     this.decisions = decisions;
+    this.areas = areas;
     this.ids = ids;
   }
 
@@ -54,7 +58,10 @@ public final class ProposeCorrection {
       Act act, PersonId person, ScoreId mistaken, String reason, Optional<Replacement> right) {
     return score(person, mistaken)
         .map(score -> propose(act, person, score, reason, right))
-        .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownScore()));
+        .orElseGet(
+            () ->
+                new ProposalAnswer.Refused(
+                    areas.unknown(act.actor(), person, desk.findings().unknownScore())));
   }
 
   private ProposalAnswer propose(

@@ -1,5 +1,6 @@
 package cn.jifen.application.scoring;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
@@ -110,7 +111,10 @@ public final class ProposeDecision {
       Act act, Draft draft, BiFunction<Act, ProposalContent, ProposalAnswer> then) {
     return content(draft)
         .map(content -> desk.permitted(act, Role.OFFICER, content, () -> then.apply(act, content)))
-        .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownInstitution()));
+        .orElseGet(
+            () ->
+                new ProposalAnswer.Refused(
+                    Access.unknown(act.actor(), desk.findings().unknownInstitution())));
   }
 
   Optional<ProposalContent> content(Draft draft) {

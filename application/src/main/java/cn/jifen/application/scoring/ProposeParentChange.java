@@ -73,7 +73,10 @@ public final class ProposeParentChange {
     return registers
         .decision(draft.revision().decision())
         .map(parent -> permitted(act, parent, draft))
-        .orElseGet(() -> ProposalAnswer.Refused.because(desk.findings().unknownDecision()));
+        .orElseGet(
+            () ->
+                new ProposalAnswer.Refused(
+                    Access.unknown(act.actor(), desk.findings().unknownDecision())));
   }
 
   private ProposalAnswer permitted(Act act, RecordedDecision parent, Draft draft) {

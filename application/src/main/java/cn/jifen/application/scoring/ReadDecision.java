@@ -51,7 +51,9 @@ public final class ReadDecision {
     Optional<RecordedDecision> found =
         Optional.ofNullable(decisions.find(List.of(number)).get(number));
     if (found.isEmpty()) {
-      return new Result.Unknown();
+      return actor.coversEverything()
+          ? new Result.Unknown()
+          : new Result.Refused(Access.areaNotCovered());
     }
     return actor.covers(found.get().decision().area())
         ? new Result.Shown(found.get(), decisions.revisionsOf(number))

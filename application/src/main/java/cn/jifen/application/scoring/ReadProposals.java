@@ -43,7 +43,7 @@ public final class ReadProposals {
     }
     Optional<Proposal> found = unitOfWork.inTransaction(() -> proposals.find(id));
     if (found.isEmpty()) {
-      return new Result.Refused(Refusal.of(findings.unknownProposal()));
+      return new Result.Refused(Access.unknown(actor, findings.unknownProposal()));
     }
     return actor.covers(found.get().content().area())
         ? new Result.Found(List.of(found.get()))

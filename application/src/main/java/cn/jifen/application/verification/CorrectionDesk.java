@@ -80,7 +80,7 @@ final class CorrectionDesk<R> {
         Optional.ofNullable(
             institutions.find(List.of(taking.institution())).get(taking.institution()));
     if (place.isEmpty()) {
-      return refuse(Refusal.of(findings.unknownInstitution()));
+      return refuse(Access.unknown(act.actor(), findings.unknownInstitution()));
     }
     return Access.requireRoleIn(act.actor(), Role.OFFICER, place.get().region())
         .map(this::refuse)

@@ -188,6 +188,6 @@ class AssessmentTest {
         read.read(Desk.actor("p", "650102", Role.PERSON), Town.HOSPITAL, YEAR));
     assertInstanceOf(
         ReadAssessment.Result.Unknown.class,
-        read.read(Town.OFFICER, new InstitutionCode("H65010299999"), YEAR));
+        read.read(Desk.OFFICER, new InstitutionCode("H65010299999"), YEAR));
   }
 }

@@ -126,9 +126,10 @@ class DrawAppealFormTest {
   }
 
   @Test
-  void aNoticeThatIsNotInTheFileIsUnknownToTheOfficeAndHiddenFromEverybodyElse() {
-    assertThat(refused(Town.OFFICER, town.clerk, notice.id())).isEqualTo("notice-unknown");
-    assertThat(refused(user("E10000002", Role.PERSON), town.clerk, notice.id()))
-        .isEqualTo("area-not-covered");
+  void aNoticeThatIsNotInTheFileIsUnknownToTheRegionAndHiddenFromEverybodyElse() {
+    assertThat(refused(Desk.OFFICER, town.clerk, notice.id())).isEqualTo("notice-unknown");
+    for (Actor other : List.of(Town.OFFICER, user("E10000002", Role.PERSON))) {
+      assertThat(refused(other, town.clerk, notice.id())).isEqualTo("area-not-covered");
+    }
   }
 }

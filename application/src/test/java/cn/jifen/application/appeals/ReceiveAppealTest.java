@@ -105,10 +105,25 @@ class ReceiveAppealTest {
     assertEquals(
         List.of("notice-unknown"),
         rules(office.receive.receive(town.act(Town.OFFICER), town.clerk, submission)));
+    assertEquals(
+        List.of("area-not-covered"),
+        rules(
+            office.receive.receive(
+                town.act(Desk.actor("elsewhere", "650103", Role.OFFICER)),
+                town.clerk,
+                submission)));
     AppealReference unknown = new AppealReference(town.doctor, new AppealId(999_999));
     assertEquals(
         List.of("appeal-unknown"),
         rules(office.explain.explain(town.act(Town.OFFICER), unknown, office.today(), "依据第三十五条")));
+    assertEquals(
+        List.of("area-not-covered"),
+        rules(
+            office.explain.explain(
+                town.act(Desk.actor("elsewhere", "650103", Role.OFFICER)),
+                unknown,
+                office.today(),
+                "依据第三十五条")));
   }
 
   @Test

@@ -277,13 +277,13 @@ class StoreAttachmentTest {
             new AttachmentOwner.OfInstitution(new InstitutionCode("H65010299999")))) {
       assertEquals(
           new StoreAttachment.Result.Unknown(),
-          archive.store(Town.OFFICER, Archive.receipt(owner)));
+          archive.store(Desk.OFFICER, Archive.receipt(owner)));
       assertEquals(
-          new ListAttachments.Result.Unknown(), archive.list.list(Town.OFFICER, owner, 0, 10));
+          new ListAttachments.Result.Unknown(), archive.list.list(Desk.OFFICER, owner, 0, 10));
     }
     assertEquals(
         new ReadAttachment.Result.Unknown(),
-        archive.read.read(Town.OFFICER, new AttachmentId(1L << 40)));
+        archive.read.read(Desk.OFFICER, new AttachmentId(1L << 40)));
   }
 
   @Test

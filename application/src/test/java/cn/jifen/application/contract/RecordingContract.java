@@ -20,6 +20,7 @@ import cn.jifen.application.notices.Offices;
 import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.application.notices.VerificationAddress;
 import cn.jifen.application.port.Attempts;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.scoring.ApproveProposal;
 import cn.jifen.application.scoring.AssessProposal;
 import cn.jifen.application.scoring.ProposalAnswer;
@@ -283,6 +284,7 @@ abstract class RecordingContract {
                 new VerificationAddress("https://jifen.example/verify")),
             documents()),
         new HalfWatch(p.registrations(), p.institutionFiles(), p.staff()),
+        new PersonAreas(p.registrations(), p.institutions()),
         p.ids(),
         book);
   }

@@ -195,7 +195,7 @@ class Article42Test {
         rules(deliver(Desk.actor("elsewhere", "650103", Role.OFFICER), handover)));
     assertEquals(
         List.of("notice-unknown"),
-        rules(desk.deliver.deliver(town.act(Town.OFFICER), new NoticeId(999_999), handover)));
+        rules(desk.deliver.deliver(town.act(Desk.OFFICER), new NoticeId(999_999), handover)));
     delivered(deliver(Desk.OFFICER, handover));
   }
 

@@ -156,7 +156,7 @@ class Article46Test {
         ShowNoticeProgress.Result.Refused.class, desk.progress.show(STRANGER, notice.id()));
     assertInstanceOf(
         ShowNoticeProgress.Result.Unknown.class,
-        desk.progress.show(Town.OFFICER, new NoticeId(999_999)));
+        desk.progress.show(Desk.OFFICER, new NoticeId(999_999)));
   }
 
   private ShowNoticeProgress.Result.Shown shown(Actor actor) {

@@ -365,7 +365,7 @@ class CorrectedDeliveryTest {
         List.of("notice-unknown"),
         rules(
             desk.approveCorrection.approve(
-                town.act(Town.REVIEWER), new NoticeId(999_999), proposal)));
+                town.act(Desk.REVIEWER), new NoticeId(999_999), proposal)));
     assertEquals(
         List.of("correction-not-waiting"), rules(approve(Town.REVIEWER, new ProposalId(999_999))));
     assertInstanceOf(

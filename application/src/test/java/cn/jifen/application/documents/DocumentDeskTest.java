@@ -204,7 +204,9 @@ class DocumentDeskTest {
           .isInstanceOf(ReadDocument.Result.Refused.class);
     }
     assertThat(readings).isEmpty();
-    assertThat(read.read(actor("o", "650102", Role.OFFICER), new DocumentId(99_999)))
+    assertThat(read.read(actor("o", "650103", Role.OFFICER), new DocumentId(99_999)))
+        .isEqualTo(read.read(actor("o", "650103", Role.OFFICER), id));
+    assertThat(read.read(actor("o", "650000", Role.OFFICER), new DocumentId(99_999)))
         .isInstanceOf(ReadDocument.Result.Unknown.class);
   }
 
@@ -219,9 +221,12 @@ class DocumentDeskTest {
     assertThat(listed(self, issued.get(2).value(), 3)).isEqualTo(issued.subList(3, 5));
     assertThat(listed(actor("o", "650103", Role.OFFICER), 0, 3)).isEmpty();
     PersonCode nobody = new PersonCode("D650102000009");
-    assertThat(list.list(actor("o", "650103", Role.OFFICER), nobody, 0, 3))
+    assertThat(list.list(actor("o", "650000", Role.OFFICER), nobody, 0, 3))
         .isInstanceOf(ListDocuments.Result.Unknown.class);
-    assertThat(list.list(self, nobody, 0, 3)).isEqualTo(new ListDocuments.Result.Listed(List.of()));
+    for (Actor other : List.of(self, actor("o", "650103", Role.OFFICER))) {
+      assertThat(list.list(other, nobody, 0, 3))
+          .isEqualTo(new ListDocuments.Result.Listed(List.of()));
+    }
     assertThat(list.list(actor("s", "650000", Role.SETTLEMENT), CODE, 0, 3))
         .isInstanceOf(ListDocuments.Result.Refused.class);
   }

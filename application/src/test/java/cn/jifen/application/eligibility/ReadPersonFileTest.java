@@ -349,7 +349,7 @@ class ReadPersonFileTest {
         ReadPersonFile.Result.Unknown.class,
         read.read(
             new FileReading(
-                Town.OFFICER, new Whose.Id(new PersonId(999_999)), Town.TODAY, Optional.empty())));
+                Desk.OFFICER, new Whose.Id(new PersonId(999_999)), Town.TODAY, Optional.empty())));
   }
 
   @Test

@@ -186,7 +186,7 @@ class IssueNoticeTest {
     assertEquals(List.of("area-not-covered"), drawRefused(elsewhere, notice.id()));
     Actor settlement = Desk.actor("his", "650102", Role.SETTLEMENT);
     assertEquals(List.of("role-missing"), drawRefused(settlement, notice.id()));
-    assertEquals(List.of("notice-unknown"), drawRefused(Town.OFFICER, new NoticeId(999_999)));
+    assertEquals(List.of("notice-unknown"), drawRefused(Desk.OFFICER, new NoticeId(999_999)));
     Actor province = Desk.actor("province", "650000", Role.PROVINCE);
     assertInstanceOf(DrawNotice.Result.Document.class, town.desk.draw.draw(province, notice.id()));
   }

@@ -107,7 +107,7 @@ class VersionHistoryTest {
     }
     assertEquals(List.of(), accesses);
     assertInstanceOf(
-        Result.Unknown.class, list.list(Town.OFFICER, new PersonId(999_999), VersionKey.START, 9));
+        Result.Unknown.class, list.list(Desk.OFFICER, new PersonId(999_999), VersionKey.START, 9));
   }
 
   @Test

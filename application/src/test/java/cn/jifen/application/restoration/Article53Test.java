@@ -315,7 +315,7 @@ class Article53Test {
         rules(applications.apply(at(good, Town.HOSPITAL, Optional.of(Town.TODAY), tomorrow))));
     InstitutionCode nowhere = new InstitutionCode("H65010299999");
     assertEquals(
-        List.of("institution-unknown"),
+        List.of("area-not-covered"),
         rules(applications.apply(at(good, nowhere, Optional.of(Town.TODAY), Town.TODAY))));
     town.desk.leave.end(
         town.act(Town.OFFICER), town.doctor, Town.HOSPITAL, Town.REGISTERED, Town.TODAY);

@@ -274,7 +274,7 @@ class DecisionChecksTest {
   }
 
   @Test
-  void aDecisionNamesPeopleAndAKnownInstitution() {
+  void aDecisionNamesPeopleAndAnInstitutionOfTheArea() {
     assertEquals(List.of("decision-without-people"), against(Town.penalty("CF1", Town.TODAY)));
     ProposeDecision.Draft elsewhere =
         new ProposeDecision.Draft(
@@ -285,6 +285,6 @@ class DecisionChecksTest {
             Town.TODAY,
             Optional.empty(),
             List.of(Town.nine(town.doctor, "B1")));
-    assertEquals(List.of("institution-unknown"), against(elsewhere));
+    assertEquals(List.of("area-not-covered"), against(elsewhere));
   }
 }

@@ -242,7 +242,11 @@ class ParentChangeTest {
         Town.rules(propose(revision(Kind.CHANGED, LATER), Map.of(new ScoreId(999_999), seven()))));
     DecisionRevision unknown =
         new DecisionRevision(new DecisionNo("CF9"), Kind.ANNULLED, "判1", LATER, "有误");
-    assertEquals(List.of("decision-unknown"), Town.rules(propose(unknown, Map.of())));
+    assertEquals(List.of("area-not-covered"), Town.rules(propose(unknown, Map.of())));
+    assertEquals(
+        List.of("decision-unknown"),
+        Town.rules(
+            town.desk.parentChange.propose(town.act(Desk.OFFICER), Draft.of(unknown, Map.of()))));
     Actor elsewhere = Desk.actor("elsewhere", "650103", Role.OFFICER);
     assertEquals(
         List.of("area-not-covered"),

@@ -27,6 +27,7 @@ import cn.jifen.application.appeals.StayDesk;
 import cn.jifen.application.appeals.WithdrawAppeal;
 import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.FileRecorder;
+import cn.jifen.application.registry.PersonAreas;
 import cn.jifen.application.scoring.ScoreReplacements;
 import cn.jifen.application.scoring.ScoringRegisters;
 import cn.jifen.domain.appeals.AppealSubmission;
@@ -80,8 +81,9 @@ public final class AppealOffice {
     this.town = town;
     InMemoryJifen jifen = town.jifen;
     RegionalCalendars calendars = new RegionalCalendars(jifen.calendars);
+    PersonAreas areas = new PersonAreas(jifen.registrations, jifen.institutions);
     AppealDesk desk =
-        new AppealDesk(jifen.onceOnly, jifen.files, jifen.ledger, calendars, jifen.book);
+        new AppealDesk(jifen.onceOnly, jifen.files, jifen.ledger, calendars, areas, jifen.book);
     receive = new ReceiveAppeal(desk, jifen.ids);
     explain = new ExplainScore(desk);
     withdraw = new WithdrawAppeal(desk);
@@ -100,7 +102,7 @@ public final class AppealOffice {
             new ScoreReplacements(registers, jifen.ids),
             new OrderReplacements(jifen.agreements, jifen.ids, jifen.book),
             jifen.letters.appeals);
-    StayDesk stays = new StayDesk(jifen.onceOnly, jifen.files, jifen.ledger, jifen.book);
+    StayDesk stays = new StayDesk(jifen.onceOnly, jifen.files, jifen.ledger, areas, jifen.book);
     proposeStay = new ProposeStay(stays);
     grantStay = new GrantStay(stays);
     endStay = new EndStay(stays);

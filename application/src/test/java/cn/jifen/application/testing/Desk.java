@@ -101,6 +101,7 @@ public final class Desk {
 
   public Desk(InMemoryJifen jifen, NoticeDocuments documents) {
     this.jifen = jifen;
+    PersonAreas areas = new PersonAreas(jifen.registrations, jifen.institutions);
     ScoringRegisters registers = jifen.registers();
     AssessProposal assess = new AssessProposal(registers);
     ScoreReplacements replacements = new ScoreReplacements(registers, jifen.ids);
@@ -108,7 +109,7 @@ public final class Desk {
         new ProposalDesk(jifen.onceOnly, jifen.proposals, assess, jifen.ledger, jifen.book);
     propose = new ProposeDecision(desk, jifen.institutions, jifen.ids);
     preview = new PreviewDecision(jifen.unitOfWork, assess, propose, jifen.book);
-    correct = new ProposeCorrection(desk, jifen.files, jifen.decisions, jifen.ids);
+    correct = new ProposeCorrection(desk, jifen.files, jifen.decisions, areas, jifen.ids);
     parentChange = new ProposeParentChange(desk, registers, jifen.ids);
     submit = new SubmitProposal(desk);
     approve =
@@ -136,6 +137,7 @@ public final class Desk {
             new IssueNotice.Register(jifen.notices, jifen.numbers, jifen.codes, jifen.offices),
             new IssueNotice.Drawing(contents, documents),
             new HalfWatch(jifen.registrations, jifen.institutionFiles, jifen.staff),
+            areas,
             jifen.ids,
             jifen.book);
     draw =
@@ -202,12 +204,7 @@ public final class Desk {
             jifen.attempts, jifen.institutions, CodePatterns.defaults(), jifen.book);
     practitioner =
         new RegisterPractitioner(
-            jifen.attempts,
-            jifen.people,
-            new PersonAreas(jifen.registrations, jifen.institutions),
-            jifen.ids,
-            CodePatterns.defaults(),
-            jifen.book);
+            jifen.attempts, jifen.people, areas, jifen.ids, CodePatterns.defaults(), jifen.book);
     register =
         new RegisterAtInstitution(
             jifen.attempts,

@@ -221,7 +221,7 @@ class Article58Test {
         Town.rules(
             assertInstanceOf(
                     DemandCorrection.Result.Refused.class,
-                    desk.demand.demand(town.act(Town.OFFICER), nowhere))
+                    desk.demand.demand(town.act(Desk.OFFICER), nowhere))
                 .refusal()));
   }
 

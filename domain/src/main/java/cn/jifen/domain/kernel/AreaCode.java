@@ -11,6 +11,9 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
   private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
   private static final String XPCC_CITIES = "6590";
 
+  /** The autonomous region: contains all areas. */
+  public static final AreaCode WHOLE_REGION = new AreaCode("650000");
+
   public AreaCode {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException("an area code has six digits");
