@@ -51,8 +51,12 @@ final class AgreementsFactory {
 
   @Singleton
   InstitutionDesk institutionDesk(
-      Institutions institutions, InstitutionFiles files, Ledger ledger, RuleBook book) {
-    return new InstitutionDesk(institutions, files, ledger, book);
+      OnceOnly onceOnly,
+      Institutions institutions,
+      InstitutionFiles files,
+      Ledger ledger,
+      RuleBook book) {
+    return new InstitutionDesk(onceOnly, institutions, files, ledger, book);
   }
 
   @Singleton
@@ -84,8 +88,8 @@ final class AgreementsFactory {
 
   @Singleton
   ProposeLinkedMeasures proposeLinkedMeasures(
-      OnceOnly onceOnly, InstitutionDesk desk, LinkedConditions conditions, Ids ids) {
-    return new ProposeLinkedMeasures(onceOnly, desk, conditions, ids);
+      InstitutionDesk desk, LinkedConditions conditions, Ids ids) {
+    return new ProposeLinkedMeasures(desk, conditions, ids);
   }
 
   @Singleton
@@ -95,12 +99,11 @@ final class AgreementsFactory {
 
   @Singleton
   ApproveLinkedMeasures approveLinkedMeasures(
-      OnceOnly onceOnly,
       InstitutionDesk desk,
       LinkedConditions conditions,
       LinkedOrders orders,
       ApproveLinkedMeasures.Recording recording) {
-    return new ApproveLinkedMeasures(onceOnly, desk, conditions, orders, recording);
+    return new ApproveLinkedMeasures(desk, conditions, orders, recording);
   }
 
   @Singleton
@@ -115,18 +118,14 @@ final class AgreementsFactory {
   }
 
   @Singleton
-  ReturnLinkedMeasures returnLinkedMeasures(OnceOnly onceOnly, InstitutionDesk desk) {
-    return new ReturnLinkedMeasures(onceOnly, desk);
+  ReturnLinkedMeasures returnLinkedMeasures(InstitutionDesk desk) {
+    return new ReturnLinkedMeasures(desk);
   }
 
   @Singleton
   RevokeLinkedMeasure revokeLinkedMeasure(
-      OnceOnly onceOnly,
-      InstitutionDesk desk,
-      PersonFiles files,
-      Ledger ledger,
-      CorrectionLetters letters) {
-    return new RevokeLinkedMeasure(onceOnly, desk, files, ledger, letters);
+      InstitutionDesk desk, PersonFiles files, Ledger ledger, CorrectionLetters letters) {
+    return new RevokeLinkedMeasure(desk, files, ledger, letters);
   }
 
   @Singleton
@@ -141,20 +140,19 @@ final class AgreementsFactory {
   }
 
   @Singleton
-  ConfirmHalfReached confirmHalfReached(
-      OnceOnly onceOnly, InstitutionDesk desk, HalfConditions conditions, Ids ids) {
-    return new ConfirmHalfReached(onceOnly, desk, conditions, ids);
+  ConfirmHalfReached confirmHalfReached(InstitutionDesk desk, HalfConditions conditions, Ids ids) {
+    return new ConfirmHalfReached(desk, conditions, ids);
   }
 
   @Singleton
   SuspendForHalf suspendForHalf(
-      OnceOnly onceOnly, InstitutionDesk desk, HalfConditions conditions, Agreements agreements) {
-    return new SuspendForHalf(onceOnly, desk, conditions, agreements);
+      InstitutionDesk desk, HalfConditions conditions, Agreements agreements) {
+    return new SuspendForHalf(desk, conditions, agreements);
   }
 
   @Singleton
-  ReturnHalfConfirmation returnHalfConfirmation(OnceOnly onceOnly, InstitutionDesk desk) {
-    return new ReturnHalfConfirmation(onceOnly, desk);
+  ReturnHalfConfirmation returnHalfConfirmation(InstitutionDesk desk) {
+    return new ReturnHalfConfirmation(desk);
   }
 
   @Singleton

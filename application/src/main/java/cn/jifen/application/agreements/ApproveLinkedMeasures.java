@@ -9,7 +9,6 @@ import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerEvent;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.domain.agreements.AgreementStep.LinkedApproved;
 import cn.jifen.domain.agreements.AgreementStep.LinkedProposed;
@@ -33,7 +32,6 @@ import java.util.Optional;
  * Everybody else stays NORMAL. All in one transaction.
  */
 public final class ApproveLinkedMeasures {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final LinkedConditions conditions;
   private final LinkedOrders orders;
@@ -43,12 +41,7 @@ public final class ApproveLinkedMeasures {
   public record Recording(PersonFiles files, Ledger ledger, HalfWatch watch) {}
 
   public ApproveLinkedMeasures(
-      OnceOnly onceOnly,
-      InstitutionDesk desk,
-      LinkedConditions conditions,
-      LinkedOrders orders,
-      Recording recording) {
-    this.onceOnly = onceOnly;
+      InstitutionDesk desk, LinkedConditions conditions, LinkedOrders orders, Recording recording) {
     this.desk = desk;
     this.conditions = conditions;
     this.orders = orders;
@@ -85,18 +78,14 @@ public final class ApproveLinkedMeasures {
    */
   public Result approve(
       Act act, InstitutionCode institution, ProposalId proposal, Optional<LocalDate> firstDay) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.REVIEWER,
         Command.of("approve-linked-measures", institution, proposal, firstDay),
+        institution,
         made -> approvedBefore(institution, new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.REVIEWER, institution)) {
-              case InstitutionDesk.Entry.Open open ->
-                  approved(act, open.place(), proposal, firstDay);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        place -> approved(act, place, proposal, firstDay));
   }
 
   private Result approvedBefore(InstitutionCode institution, ProposalId proposal) {

@@ -5,7 +5,6 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.port.Ids;
 import cn.jifen.domain.agreements.AgreementStep.HalfConfirmed;
 import cn.jifen.domain.kernel.Finding;
@@ -23,14 +22,11 @@ import java.util.List;
  * It takes effect when another user approves it.
  */
 public final class ConfirmHalfReached {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final HalfConditions conditions;
   private final Ids ids;
 
-  public ConfirmHalfReached(
-      OnceOnly onceOnly, InstitutionDesk desk, HalfConditions conditions, Ids ids) {
-    this.onceOnly = onceOnly;
+  public ConfirmHalfReached(InstitutionDesk desk, HalfConditions conditions, Ids ids) {
     this.desk = desk;
     this.conditions = conditions;
     this.ids = ids;
@@ -69,17 +65,14 @@ public final class ConfirmHalfReached {
    *     that year before
    */
   public Result confirm(Act act, Confirmation confirmation) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.OFFICER,
         Command.of("confirm-half-reached", confirmation),
+        confirmation.institution(),
         made -> new Result.Confirmed(new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.OFFICER, confirmation.institution())) {
-              case InstitutionDesk.Entry.Open _ -> confirmed(act, confirmation);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> confirmed(act, confirmation));
   }
 
   private Effect<Result> confirmed(Act act, Confirmation given) {

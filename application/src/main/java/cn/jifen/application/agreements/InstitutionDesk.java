@@ -3,10 +3,13 @@ package cn.jifen.application.agreements;
 import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Role;
 import cn.jifen.application.ledger.Act;
+import cn.jifen.application.ledger.Command;
+import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
 import cn.jifen.application.ledger.Ledger;
 import cn.jifen.application.ledger.LedgerEvent;
+import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.port.Now;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.domain.agreements.AgreementStep;
@@ -17,16 +20,24 @@ import cn.jifen.domain.registry.Institution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** What the steps of procedures about an institution have in common. */
 public final class InstitutionDesk {
+  private final OnceOnly onceOnly;
   private final Institutions institutions;
   private final InstitutionFiles files;
   private final Ledger ledger;
   private final RuleBook book;
 
   public InstitutionDesk(
-      Institutions institutions, InstitutionFiles files, Ledger ledger, RuleBook book) {
+      OnceOnly onceOnly,
+      Institutions institutions,
+      InstitutionFiles files,
+      Ledger ledger,
+      RuleBook book) {
+    this.onceOnly = onceOnly;
     this.institutions = institutions;
     this.files = files;
     this.ledger = ledger;
@@ -41,27 +52,44 @@ public final class InstitutionDesk {
     return book;
   }
 
-  /** The institution; or why the actor may not act on it in that role. */
-  sealed interface Entry {
-    /** The actor may. */
-    record Open(Institution place) implements Entry {}
-
-    /** The actor may not, or there is none. */
-    record Closed(Refusal refusal) implements Entry {}
+  /**
+   * Runs a command about an institution once.
+   *
+   * @param again answers a repetition, from the id of what was made then
+   * @param refused answers an actor without the role in the institution's area
+   * @param work what the command does there
+   */
+  <R> R run(
+      Act act,
+      Role role,
+      Command command,
+      InstitutionCode code,
+      LongFunction<R> again,
+      Function<Refusal, R> refused,
+      Function<Institution, Effect<R>> work) {
+    return onceOnly.run(act, command, again, refused, () -> at(act, role, code, refused, work));
   }
 
-  Entry enter(Act act, Role role, InstitutionCode code) {
-    Optional<Refusal> noRole = Access.requireRole(act.actor(), role);
-    if (noRole.isPresent()) {
-      return new Entry.Closed(noRole.get());
-    }
+  private <R> Effect<R> at(
+      Act act,
+      Role role,
+      InstitutionCode code,
+      Function<Refusal, R> refused,
+      Function<Institution, Effect<R>> work) {
     Optional<Institution> place = find(code);
+    return Access.requireRole(act.actor(), role)
+        .or(() -> outside(act, place))
+        .map(refusal -> Effect.none(refused.apply(refusal)))
+        .orElseGet(() -> work.apply(place.orElseThrow()));
+  }
+
+  private Optional<Refusal> outside(Act act, Optional<Institution> place) {
     if (place.isEmpty()) {
-      return new Entry.Closed(Access.unknown(act.actor(), findings().unknownInstitution()));
+      return Optional.of(Access.unknown(act.actor(), findings().unknownInstitution()));
     }
-    return Access.requireRoleIn(act.actor(), role, place.get().region())
-        .<Entry>map(Entry.Closed::new)
-        .orElseGet(() -> new Entry.Open(place.get()));
+    return act.actor().covers(place.get().region())
+        ? Optional.empty()
+        : Optional.of(Access.areaNotCovered());
   }
 
   Optional<Institution> find(InstitutionCode code) {

@@ -5,7 +5,6 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.port.Ids;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.agreements.AgreementStep.LinkedProposed;
@@ -24,14 +23,11 @@ import java.util.Optional;
  * effect when another user approves it.
  */
 public final class ProposeLinkedMeasures {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final LinkedConditions conditions;
   private final Ids ids;
 
-  public ProposeLinkedMeasures(
-      OnceOnly onceOnly, InstitutionDesk desk, LinkedConditions conditions, Ids ids) {
-    this.onceOnly = onceOnly;
+  public ProposeLinkedMeasures(InstitutionDesk desk, LinkedConditions conditions, Ids ids) {
     this.desk = desk;
     this.conditions = conditions;
     this.ids = ids;
@@ -74,17 +70,14 @@ public final class ProposeLinkedMeasures {
    *     somebody who was not registered there or already follows that state
    */
   public Result propose(Act act, Draft draft) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.OFFICER,
         Command.of("propose-linked-measures", draft),
+        draft.institution(),
         made -> new Result.Proposed(new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.OFFICER, draft.institution())) {
-              case InstitutionDesk.Entry.Open _ -> proposed(act, draft);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> proposed(act, draft));
   }
 
   private Effect<Result> proposed(Act act, Draft draft) {

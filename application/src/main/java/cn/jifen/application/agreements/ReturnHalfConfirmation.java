@@ -5,7 +5,6 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.domain.agreements.AgreementStep.HalfReturned;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -15,11 +14,9 @@ import java.time.Year;
 
 /** A reviewer returns confirmed figures or their term (Art 39): they can be confirmed anew. */
 public final class ReturnHalfConfirmation {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
 
-  public ReturnHalfConfirmation(OnceOnly onceOnly, InstitutionDesk desk) {
-    this.onceOnly = onceOnly;
+  public ReturnHalfConfirmation(InstitutionDesk desk) {
     this.desk = desk;
   }
 
@@ -37,17 +34,14 @@ public final class ReturnHalfConfirmation {
    *     and when nothing waits
    */
   public Result giveBack(Act act, InstitutionCode institution, Year year, String reason) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.REVIEWER,
         Command.of("return-half-confirmation", institution, year, reason),
+        institution,
         made -> new Result.Returned(new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.REVIEWER, institution)) {
-              case InstitutionDesk.Entry.Open _ -> returned(act, institution, year, reason);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> returned(act, institution, year, reason));
   }
 
   private Effect<Result> returned(Act act, InstitutionCode institution, Year year, String reason) {

@@ -5,7 +5,6 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.domain.agreements.AgreementStep.LinkedReturned;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
@@ -15,11 +14,9 @@ import java.util.Optional;
 
 /** A reviewer returns proposed linked measures: they do not take effect. */
 public final class ReturnLinkedMeasures {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
 
-  public ReturnLinkedMeasures(OnceOnly onceOnly, InstitutionDesk desk) {
-    this.onceOnly = onceOnly;
+  public ReturnLinkedMeasures(InstitutionDesk desk) {
     this.desk = desk;
   }
 
@@ -37,17 +34,14 @@ public final class ReturnLinkedMeasures {
    *     and when it does not wait for approval
    */
   public Result giveBack(Act act, InstitutionCode institution, ProposalId proposal, String reason) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.REVIEWER,
         Command.of("return-linked-measures", institution, proposal, reason),
+        institution,
         made -> new Result.Returned(new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.REVIEWER, institution)) {
-              case InstitutionDesk.Entry.Open _ -> returned(act, institution, proposal, reason);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> returned(act, institution, proposal, reason));
   }
 
   private Effect<Result> returned(

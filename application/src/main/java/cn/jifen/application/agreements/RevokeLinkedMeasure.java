@@ -12,7 +12,6 @@ import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.Ledger;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.application.ledger.PersonFiles;
 import cn.jifen.domain.agreements.LinkedOrder;
 import cn.jifen.domain.eligibility.FileEvent;
@@ -37,19 +36,13 @@ import java.util.Optional;
  * it.
  */
 public final class RevokeLinkedMeasure {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final PersonFiles files;
   private final Ledger ledger;
   private final CorrectionLetters letters;
 
   public RevokeLinkedMeasure(
-      OnceOnly onceOnly,
-      InstitutionDesk desk,
-      PersonFiles files,
-      Ledger ledger,
-      CorrectionLetters letters) {
-    this.onceOnly = onceOnly;
+      InstitutionDesk desk, PersonFiles files, Ledger ledger, CorrectionLetters letters) {
     this.desk = desk;
     this.files = files;
     this.ledger = ledger;
@@ -89,17 +82,14 @@ public final class RevokeLinkedMeasure {
    *     without a reason, when there is no such measure, and when it was revoked before
    */
   public Result revoke(Act act, Revocation revocation) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.REVIEWER,
         Command.of("revoke-linked-measure", revocation),
+        revocation.institution(),
         made -> revokedBefore(revocation.person(), new OrderId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.REVIEWER, revocation.institution())) {
-              case InstitutionDesk.Entry.Open _ -> revoked(act, revocation);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> revoked(act, revocation));
   }
 
   private Result revokedBefore(PersonId person, OrderId order) {

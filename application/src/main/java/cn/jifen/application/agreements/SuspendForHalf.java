@@ -6,7 +6,6 @@ import cn.jifen.application.ledger.Act;
 import cn.jifen.application.ledger.Command;
 import cn.jifen.application.ledger.Effect;
 import cn.jifen.application.ledger.InstitutionFiles.VersionedSteps;
-import cn.jifen.application.ledger.OnceOnly;
 import cn.jifen.domain.agreements.Agreement;
 import cn.jifen.domain.agreements.AgreementStep.HalfConfirmed;
 import cn.jifen.domain.agreements.AgreementStep.HalfSuspended;
@@ -26,14 +25,11 @@ import java.util.Optional;
  * ProposeLinkedMeasures}).
  */
 public final class SuspendForHalf {
-  private final OnceOnly onceOnly;
   private final InstitutionDesk desk;
   private final HalfConditions conditions;
   private final Agreements agreements;
 
-  public SuspendForHalf(
-      OnceOnly onceOnly, InstitutionDesk desk, HalfConditions conditions, Agreements agreements) {
-    this.onceOnly = onceOnly;
+  public SuspendForHalf(InstitutionDesk desk, HalfConditions conditions, Agreements agreements) {
     this.desk = desk;
     this.conditions = conditions;
     this.agreements = agreements;
@@ -54,17 +50,14 @@ public final class SuspendForHalf {
    *     figures, when nothing waits, and when the figures or the agreement are not what they were
    */
   public Result suspend(Act act, InstitutionCode institution, Year year) {
-    return onceOnly.run(
+    return desk.run(
         act,
+        Role.REVIEWER,
         Command.of("suspend-for-half", institution, year),
+        institution,
         made -> suspendedBefore(institution, year, new ProposalId(made)),
         Result.Refused::new,
-        () ->
-            switch (desk.enter(act, Role.REVIEWER, institution)) {
-              case InstitutionDesk.Entry.Open _ -> suspended(act, institution, year);
-              case InstitutionDesk.Entry.Closed closed ->
-                  Effect.none(new Result.Refused(closed.refusal()));
-            });
+        _ -> suspended(act, institution, year));
   }
 
   private Result suspendedBefore(InstitutionCode institution, Year year, ProposalId proposal) {

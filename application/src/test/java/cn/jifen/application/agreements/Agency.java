@@ -39,18 +39,18 @@ final class Agency {
   final InMemoryJifen jifen = town.jifen;
   final List<DocumentContent> drawn = new ArrayList<>();
   final InstitutionDesk desk =
-      new InstitutionDesk(jifen.institutions, jifen.institutionFiles, jifen.ledger, jifen.book);
+      new InstitutionDesk(
+          jifen.onceOnly, jifen.institutions, jifen.institutionFiles, jifen.ledger, jifen.book);
   final LinkedConditions conditions =
       new LinkedConditions(jifen.agreements, jifen.registrations, jifen.files, jifen.book);
   final HalfConditions half = new HalfConditions(jifen.staff, jifen.agreements, jifen.book);
-  final ProposeLinkedMeasures propose =
-      new ProposeLinkedMeasures(jifen.onceOnly, desk, conditions, jifen.ids);
-  final ReturnLinkedMeasures giveBack = new ReturnLinkedMeasures(jifen.onceOnly, desk);
+  final ProposeLinkedMeasures propose = new ProposeLinkedMeasures(desk, conditions, jifen.ids);
+  final ReturnLinkedMeasures giveBack = new ReturnLinkedMeasures(desk);
   final ListLinkedMeasures list =
       new ListLinkedMeasures(jifen.unitOfWork, desk, conditions, jifen.files);
-  final ConfirmHalfReached confirm = new ConfirmHalfReached(jifen.onceOnly, desk, half, jifen.ids);
-  final SuspendForHalf suspend = new SuspendForHalf(jifen.onceOnly, desk, half, jifen.agreements);
-  final ReturnHalfConfirmation returnHalf = new ReturnHalfConfirmation(jifen.onceOnly, desk);
+  final ConfirmHalfReached confirm = new ConfirmHalfReached(desk, half, jifen.ids);
+  final SuspendForHalf suspend = new SuspendForHalf(desk, half, jifen.agreements);
+  final ReturnHalfConfirmation returnHalf = new ReturnHalfConfirmation(desk);
   final ListHalfWatch watch = new ListHalfWatch(jifen.unitOfWork, jifen.staff, desk);
   final DocumentDesk documents =
       new DocumentDesk(
@@ -69,10 +69,9 @@ final class Agency {
           jifen.notices,
           jifen.documents);
   final RevokeLinkedMeasure revoke =
-      new RevokeLinkedMeasure(jifen.onceOnly, desk, jifen.files, jifen.ledger, letters);
+      new RevokeLinkedMeasure(desk, jifen.files, jifen.ledger, letters);
   final ApproveLinkedMeasures approve =
       new ApproveLinkedMeasures(
-          jifen.onceOnly,
           desk,
           conditions,
           new LinkedOrders(
