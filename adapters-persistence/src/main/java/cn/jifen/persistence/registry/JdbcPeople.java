@@ -1,6 +1,5 @@
 package cn.jifen.persistence.registry;
 
-import cn.jifen.application.port.ConcurrentChange;
 import cn.jifen.application.registry.IdentifiedPractitioner;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.PractitionerVersion;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +35,6 @@ final class JdbcPeople implements People {
       WHERE p.revision = (SELECT MAX(n.revision) FROM person n WHERE n.person_id = p.person_id)
         AND p.person_id IN (:keys)
       """;
-  private static final String HOLDERS =
-      "SELECT c.code, COALESCE(m.person_id, c.person_id) AS person_id FROM person_code c"
-          + MergedPeople.STANDING_MERGE
-          + "c.person_id WHERE c.code IN (:keys)";
   private static final String VERSIONS =
       """
       SELECT p.person_id, p.revision, p.name, p.category, p.person_code, p.practice_scope, p.title,
@@ -60,37 +54,28 @@ final class JdbcPeople implements People {
           + " title, valid_from, recorded_by, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?)";
 
   private final Database database;
+  private final PersonCodes codes;
   private final IdentityDocuments documents;
   private final MergedPeople merged;
 
-  JdbcPeople(Database database, IdentityDocuments documents, MergedPeople merged) {
+  JdbcPeople(
+      Database database, PersonCodes codes, IdentityDocuments documents, MergedPeople merged) {
     this.database = database;
+    this.codes = codes;
     this.documents = documents;
     this.merged = merged;
   }
 
   @Override
-  public Map<PersonCode, Practitioner> byCode(Collection<PersonCode> codes) {
+  public Map<PersonCode, Practitioner> byCode(Collection<PersonCode> wanted) {
     return database.inTransaction(
         () -> {
-          Map<PersonCode, PersonId> holders = holders(codes);
+          Map<PersonCode, PersonId> holders = codes.holders(wanted);
           Map<PersonId, Practitioner> people = versions(CURRENT, holders.values());
           Map<PersonCode, Practitioner> byCode = new HashMap<>();
           holders.forEach((code, id) -> byCode.put(code, people.get(id)));
           return byCode;
         });
-  }
-
-  private Map<PersonCode, PersonId> holders(Collection<PersonCode> codes) {
-    Map<PersonCode, PersonId> holders = new HashMap<>();
-    database
-        .queryIn(
-            HOLDERS,
-            codes.stream().map(PersonCode::value).toList(),
-            row ->
-                Map.entry(new PersonCode(row.text("code")), new PersonId(row.number("person_id"))))
-        .forEach(entry -> holders.put(entry.getKey(), entry.getValue()));
-    return holders;
   }
 
   @Override
@@ -183,10 +168,7 @@ final class JdbcPeople implements People {
 
   @Override
   public Optional<PersonId> holderOf(PersonCode code) {
-    return database.first(
-        "SELECT person_id FROM person_code WHERE code = ?",
-        row -> new PersonId(row.number("person_id")),
-        code.value());
+    return codes.recordedFor(code);
   }
 
   @Override
@@ -200,34 +182,10 @@ final class JdbcPeople implements People {
           documents.record(people, recordedAt);
           List<Practitioner> practitioners =
               people.stream().map(IdentifiedPractitioner::practitioner).toList();
-          recordCodes(practitioners, validFrom, recordedAt);
+          codes.record(practitioners, validFrom, recordedAt);
           recordVersions(practitioners, validFrom, by, recordedAt);
           return people.size();
         });
-  }
-
-  private void recordCodes(
-      List<Practitioner> practitioners, LocalDate validFrom, Instant recordedAt) {
-    Map<PersonCode, PersonId> carried = new LinkedHashMap<>();
-    practitioners.forEach(p -> p.code().ifPresent(code -> claim(carried, code, p.id())));
-    holders(carried.keySet())
-        .forEach(
-            (code, holder) -> {
-              claim(carried, code, holder);
-              carried.remove(code);
-            });
-    database.insert(
-        "INSERT INTO person_code (code, person_id, valid_from, recorded_at) VALUES (?,?,?,?)",
-        carried.entrySet(),
-        entry ->
-            new Object[] {entry.getKey().value(), entry.getValue().value(), validFrom, recordedAt});
-  }
-
-  private static void claim(Map<PersonCode, PersonId> owners, PersonCode code, PersonId person) {
-    PersonId owner = owners.putIfAbsent(code, person);
-    if (owner != null && !owner.equals(person)) {
-      throw new ConcurrentChange("a person code belongs to person " + owner);
-    }
   }
 
   private void recordVersions(
