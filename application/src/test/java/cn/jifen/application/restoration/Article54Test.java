@@ -339,6 +339,41 @@ class Article54Test {
     assertEquals(Status.TERMINATED, statusOn(TERM_OVER.plusDays(1)));
   }
 
+  /** A grant before the end of the term takes effect after it: what begins between has its own. */
+  @Test
+  void aMeasureOrderedBetweenTheGrantAndItsEffectIsNotLiftedAlong() {
+    suspended();
+    on(TERM_OVER.minusDays(10));
+    assertEquals(
+        TERM_OVER, applications.granted(applications.restoration(town.doctor)).restoredOn());
+    on(TERM_OVER.minusDays(5));
+    applications.ordered(LinkedRule.AGREEMENT_ENDED, Optional.empty());
+    assertEquals(Status.TERMINATED, statusOn(TERM_OVER.minusDays(1)));
+    assertEquals(Status.TERMINATED, statusOn(TERM_OVER));
+    on(TERM_OVER);
+    AssessRestoration.Result.Granted own = applications.granted(committed(TERM_OVER));
+    assertEquals(TERM_OVER, own.restoredOn());
+    assertEquals(Status.NORMAL, own.standing().status());
+    assertTrue(own.registerAnew());
+  }
+
+  /** Ordered before the grant, from a day on that comes before the grant takes effect. */
+  @ParameterizedTest(name = "a termination from {0} days after the term on")
+  @CsvSource({"-1, measure-after-application", "0, measure-after-application", "1, ''"})
+  void aMeasureThatBeginsBeforeTheGrantTakesEffectWantsItsOwn(int days, String refusal) {
+    suspended();
+    on(TERM_OVER.minusDays(10));
+    RestorationId id = applications.received(applications.restoration(town.doctor));
+    applications.ordered(LinkedRule.AGREEMENT_ENDED, TERM_OVER.plusDays(days), Optional.empty());
+    if (refusal.isEmpty()) {
+      assertEquals(TERM_OVER, applications.granted(town.doctor, id).restoredOn());
+      assertEquals(Status.NORMAL, statusOn(TERM_OVER));
+    } else {
+      assertEquals(List.of(refusal), rules(applications.assess(town.doctor, id, GRANT)));
+    }
+    assertEquals(Status.TERMINATED, statusOn(TERM_OVER.plusDays(1)));
+  }
+
   @Test
   void theInstitutionAgreesFirstAndOneApplicationIsOpenAtATime() {
     suspended();

@@ -176,6 +176,11 @@ public final class Applications {
 
   /** A measure of the doctor without a score, ordered today and in force from today on. */
   public void ordered(LinkedRule rule, Optional<LocalDate> endsBefore) {
+    ordered(rule, today(), endsBefore);
+  }
+
+  /** The same in force from a later day on. */
+  public void ordered(LinkedRule rule, LocalDate firstDay, Optional<LocalDate> endsBefore) {
     Optional<InstitutionCode> institution =
         rule == LinkedRule.QUALIFICATION_LOST ? Optional.empty() : Optional.of(Town.HOSPITAL);
     FileEvent.MeasureOrdered order =
@@ -186,7 +191,7 @@ public final class Applications {
             Town.DISTRICT,
             new NoticeId(town.jifen.ids.next()),
             today(),
-            today(),
+            firstDay,
             endsBefore);
     town.jifen.attempts.inTransaction(
         () -> {

@@ -29,6 +29,7 @@ final class FileRecord {
   private final Map<OrderId, FileEvent.MeasureOrdered> orders = new LinkedHashMap<>();
   private final Set<OrderId> revoked = new HashSet<>();
   private final Map<OrderId, FileEvent.MeasureOrdered> everOrdered = new HashMap<>();
+  private final Map<OrderId, Integer> grantedBefore = new HashMap<>();
   private final Stays stays = new Stays();
 
   private FileRecord() {}
@@ -98,6 +99,18 @@ final class FileRecord {
   private void order(FileEvent.MeasureOrdered order) {
     orders.put(order.order(), order);
     everOrdered.put(order.order(), order);
+    grantedBefore.put(order.order(), restorations.size());
+  }
+
+  /**
+   * Restorations granted since an order was recorded, or the one in whose place it stands: nobody
+   * could ask for the end of what was not ordered yet.
+   */
+  List<FileEvent.RestorationGranted> restorationsSince(OrderId order) {
+    FileEvent.MeasureOrdered first =
+        Optional.ofNullable(everOrdered.get(order)).map(this::inPlace).orElseThrow().getLast();
+    return restorations.subList(
+        Optional.ofNullable(grantedBefore.get(first.order())).orElseThrow(), restorations.size());
   }
 
   private void revoke(OrderId order) {

@@ -125,14 +125,16 @@ public record Measure(
 
   /**
    * Whether a restoration that takes effect on a day lifts it: its term has run out by then;
-   * without a fixed term it has begun, and a lost qualification is proven again (rules 1.6, 3.4,
-   * 6.3).
+   * without a fixed term it has begun, is not put off on that day, and a lost qualification is
+   * proven again (rules 1.6, 3.4, 6.3).
    */
   public boolean canBeLiftedOn(LocalDate day, boolean qualificationProven) {
     if (termEndsBefore().isPresent()) {
       return termOverBy(day);
     }
-    return !day.isBefore(firstDay) && (qualificationProven || !needsQualification());
+    return !day.isBefore(firstDay)
+        && stays.stream().noneMatch(stay -> stay.covers(day))
+        && (qualificationProven || !needsQualification());
   }
 
   /** Whether it can be lifted only on proof of the qualification (Art 26). */

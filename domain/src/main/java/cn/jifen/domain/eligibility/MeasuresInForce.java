@@ -125,11 +125,23 @@ final class MeasuresInForce {
   }
 
   private Measure liftedByRestoration(Measure measure) {
-    return record.restorations().stream()
+    return restorationsAfter(measure).stream()
         .filter(r -> measure.canBeLiftedOn(r.restoredOn(), r.qualificationProven()))
         .map(FileEvent.RestorationGranted::restoredOn)
         .min(LocalDate::compareTo)
         .map(measure::liftedOn)
         .orElse(measure);
+  }
+
+  /**
+   * The restorations that may lift it: where the term decides, all; one without a term is lifted
+   * only by a restoration that was granted when it stood in the file (rules 6.3).
+   */
+  private List<FileEvent.RestorationGranted> restorationsAfter(Measure measure) {
+    return switch (measure.cause()) {
+      case MeasureCause.Ordered ordered when measure.termEndsBefore().isEmpty() ->
+          record.restorationsSince(ordered.order());
+      case MeasureCause.Ordered _, MeasureCause.Scored _ -> record.restorations();
+    };
   }
 }

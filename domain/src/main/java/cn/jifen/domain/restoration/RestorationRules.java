@@ -91,8 +91,9 @@ public final class RestorationRules {
     lastTermination(asked)
         .filter(measure -> !committedAnew(application, measure, today))
         .ifPresent(measure -> found.add(commitmentMissing(application, measure, today)));
+    LocalDate effect = takesEffectOn(asked, today);
     measures.stream()
-        .filter(measure -> isLaterWithoutTerm(measure, application.on(), today))
+        .filter(measure -> isLaterWithoutTerm(measure, application.on(), effect))
         .findFirst()
         .ifPresent(measure -> found.add(measureAfterApplication(measure)));
     return found;
@@ -114,9 +115,9 @@ public final class RestorationRules {
 
   /** A grant would lift it although nobody applied for its end. */
   private static boolean isLaterWithoutTerm(
-      Measure measure, LocalDate receivedOn, LocalDate today) {
+      Measure measure, LocalDate receivedOn, LocalDate effect) {
     return measure.termEndsBefore().isEmpty()
-        && measure.inForceOn(today)
+        && measure.inForceOn(effect)
         && measure.firstDay().isAfter(receivedOn);
   }
 

@@ -18,6 +18,7 @@ import cn.jifen.domain.kernel.RestorationId;
 import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.law.RuleBook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,12 @@ class Article37And26Test {
   private final PersonFile nobody = PersonFile.empty(RuleBook.enacted(), new PersonId(1));
 
   private PersonFile ordered(LinkedRule rule, Optional<LocalDate> endsBefore) {
-    return nobody.with(
+    return ordered(nobody, rule, endsBefore);
+  }
+
+  private static PersonFile ordered(
+      PersonFile file, LinkedRule rule, Optional<LocalDate> endsBefore) {
+    return file.with(
         new MeasureOrdered(
             new OrderId(1),
             rule,
@@ -80,6 +86,46 @@ class Article37And26Test {
     assertEquals("终止", on(file, START.plusYears(20)));
     assertEquals("终止", on(restored(file, START.minusDays(1), false), START));
     assertEquals("正常", on(restored(file, START, false), START));
+  }
+
+  /** Who was restored before could not have asked for the end of what was ordered later. */
+  @Test
+  void aRestorationGrantedBeforeTheOrderLiftsNoneWithoutATerm() {
+    PersonFile before = restored(nobody, START.plusDays(5), true);
+    for (LinkedRule rule : List.of(LinkedRule.AGREEMENT_ENDED, LinkedRule.QUALIFICATION_LOST)) {
+      PersonFile file = ordered(before, rule, Optional.empty());
+      assertEquals("终止", on(file, START.plusDays(4)));
+      assertEquals("终止", on(file, START.plusDays(5)));
+    }
+    PersonFile termed = ordered(before, LinkedRule.AGREEMENT_SUSPENDED, Optional.of(END));
+    assertEquals("暂停 2026-06-15", on(termed, START.plusDays(5)));
+  }
+
+  @ParameterizedTest(name = "put off until {0} days after the restoration takes effect: {1}")
+  @CsvSource({"0, 正常", "1, 终止"})
+  void aRestorationLiftsNoneWithoutATermThatIsPutOffOnItsDay(int days, String expected) {
+    LocalDate restored = START.plusDays(9);
+    PersonFile stayed =
+        ordered(LinkedRule.AGREEMENT_ENDED, Optional.empty())
+            .with(new StayGranted(new NoticeId(1001), START.plusDays(1), "证据存疑"));
+    PersonFile file =
+        restored(stayed, restored, false)
+            .with(new StayEnded(new NoticeId(1001), restored.plusDays(days), "已核实"));
+    assertEquals(expected, on(file, restored.plusDays(days)));
+  }
+
+  @Test
+  void anotherOrderInThePlaceOfARestoredOneStaysRestored() {
+    PersonFile file =
+        restored(ordered(LinkedRule.AGREEMENT_SUSPENDED, Optional.empty()), START, false);
+    assertEquals("正常", on(file, START.plusDays(9)));
+    FileEvent.MeasureOrdered was = file.orders().getFirst();
+    PersonFile again =
+        file.with(new OrderRevoked(was.order(), START.plusDays(9), "协议中止期限变更"))
+            .with(
+                was.replacedBy(
+                    new OrderId(2), new NoticeId(1002), START.plusDays(9), Optional.empty()));
+    assertEquals("正常", on(again, START.plusDays(9)));
   }
 
   @Test
