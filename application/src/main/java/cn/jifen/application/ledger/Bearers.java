@@ -68,8 +68,9 @@ final class Bearers {
       case FileEvent.OrderRevoked revoked -> orders.getOrDefault(revoked.order(), owner);
       case FileEvent.StayGranted stay -> of(stay.notice());
       case FileEvent.StayEnded stay -> of(stay.notice());
-      case FileEvent.MeasureOrdered _, FileEvent.RepairGranted _, FileEvent.RestorationGranted _ ->
-          owner;
+      case FileEvent.MeasureOrdered ordered ->
+          ordered.replaces().map(was -> orders.getOrDefault(was, owner)).orElse(owner);
+      case FileEvent.RepairGranted _, FileEvent.RestorationGranted _ -> owner;
     };
   }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.Role;
+import cn.jifen.application.appeals.AppealReference;
 import cn.jifen.application.deadlines.FiledTerm;
 import cn.jifen.application.deadlines.TermFilter;
 import cn.jifen.application.ledger.LedgerCheck;
 import cn.jifen.application.registry.MergeDesk.Pair;
+import cn.jifen.application.testing.AppealOffice;
 import cn.jifen.application.testing.Chronicle;
 import cn.jifen.application.testing.Desk;
 import cn.jifen.application.testing.InMemoryJifen;
@@ -22,13 +24,17 @@ import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Status;
 import cn.jifen.domain.kernel.AreaCode;
 import cn.jifen.domain.kernel.DecisionNo;
+import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ScoreId;
+import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.registry.Category;
 import cn.jifen.domain.registry.IdentityDocument;
 import cn.jifen.domain.registry.IdentityType;
 import cn.jifen.domain.registry.Registration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +181,68 @@ class MergedPeopleTest {
     assertEquals(Points.of(2), town.file(twin).balances().total(YEAR));
     assertEquals(List.of(), openIssues(twin), "notified while the two were one");
     verify(town.jifen);
+  }
+
+  /** The notice about the scores of both stays with the one kept, and the twin's is due again. */
+  @Test
+  void aNoticeAboutScoresOfBothCanBeReadAndAppealedAfterTheSplit() {
+    twinAtTheHospital();
+    town.approved(
+        Town.penalty("CF-1", Town.TODAY, Town.few(twin, "W-1", 2), Town.nine(kept, "W-2")));
+    merge();
+    NoticeId notice = town.notified(kept, "CF-1").id();
+    assertEquals(
+        Optional.of(Town.TODAY.plusMonths(6)),
+        town.file(kept).standingOn(Town.TODAY).termEndsBefore(),
+        "eleven points (38-4)");
+    split();
+    verify(town.jifen);
+    assertEquals(Points.of(9), town.file(kept).balances().total(YEAR));
+    assertEquals(Points.of(2), town.file(twin).balances().total(YEAR));
+    assertEquals(Status.SUSPENDED, town.statusOn(kept, Town.TODAY));
+    assertEquals(Status.NORMAL, town.statusOn(twin, Town.TODAY));
+    assertEquals(1, openIssues(twin).size(), "no notice of its own was ever issued");
+    AppealOffice office = new AppealOffice(town);
+    AppealReference appeal = office.received(kept, notice);
+    AppealOffice.taken(
+        office.decide(AppealOffice.JUDGE, appeal, cn.jifen.domain.appeals.Ruling.revoked("证据不足")));
+    assertEquals(Points.ZERO, town.file(kept).balances().total(YEAR));
+    assertEquals(Points.of(2), town.file(twin).balances().total(YEAR));
+    verify(town.jifen);
+  }
+
+  /**
+   * Art 37: the twin's suspension stays the twin's, also with a term that was changed meanwhile.
+   */
+  @Test
+  void anotherTermOfTheTwinsMeasureGoesWithTheTwinAgain() {
+    twinAtTheHospital();
+    AppealOffice office = new AppealOffice(town);
+    FileEvent.MeasureOrdered order =
+        new FileEvent.MeasureOrdered(
+            new OrderId(500_000),
+            LinkedRule.AGREEMENT_SUSPENDED,
+            Optional.of(Town.HOSPITAL),
+            Town.DISTRICT,
+            new NoticeId(500_001),
+            Town.TODAY,
+            Town.TODAY,
+            Optional.of(Town.TODAY.plusMonths(3)));
+    office.record(Town.OFFICER, twin, order);
+    merge();
+    LocalDate sooner = Town.TODAY.plusMonths(1);
+    office.record(
+        Town.OFFICER, kept, new FileEvent.OrderRevoked(order.order(), Town.TODAY, "协议中止期限变更"));
+    office.record(
+        Town.OFFICER,
+        kept,
+        order.replacedBy(
+            new OrderId(500_002), new NoticeId(500_003), Town.TODAY, Optional.of(sooner)));
+    split();
+    verify(town.jifen);
+    assertEquals(Status.NORMAL, town.statusOn(kept, Town.TODAY));
+    assertEquals(Status.SUSPENDED, town.statusOn(twin, Town.TODAY));
+    assertEquals(Optional.of(sooner), town.file(twin).standingOn(Town.TODAY).termEndsBefore());
   }
 
   @Test

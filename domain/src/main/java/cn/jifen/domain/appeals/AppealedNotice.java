@@ -68,21 +68,25 @@ public record AppealedNotice(
   private static AppealedNotice aboutScores(PersonFile file, FileEvent.NoticeIssued issued) {
     return new AppealedNotice(
         issued.notice(),
-        recorded(file, issued.scores().getFirst()).area(),
+        decisionOf(file, issued).area(),
         issued.issuedOn(),
         Optional.of(issued.decision()),
         issued.scores(),
         List.of());
   }
 
-  private static ParentDecision recorded(PersonFile file, ScoreId score) {
+  /**
+   * The decision of its scores. One that was issued when two people were merged may name scores
+   * that only the other one's file has by now.
+   */
+  private static ParentDecision decisionOf(PersonFile file, FileEvent.NoticeIssued notice) {
     for (FileEvent event : file.events()) {
       if (event instanceof FileEvent.ScoreRecorded recorded
-          && recorded.score().id().equals(score)) {
+          && notice.scores().contains(recorded.score().id())) {
         return recorded.score().decision();
       }
     }
-    throw new IllegalStateException("score " + score + " was notified but never recorded");
+    throw new IllegalStateException("no score of notice " + notice.notice() + " is recorded");
   }
 
   /** Those of its scores that still count, in its order. */

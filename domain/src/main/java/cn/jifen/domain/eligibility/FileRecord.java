@@ -163,9 +163,13 @@ final class FileRecord {
         .findFirst();
   }
 
-  /** Whether two scores stand in the same place: one replaced the other. */
+  /**
+   * Whether two scores stand in the same place: one replaced the other. A notice from a time when
+   * two people were merged may name a score that only the other one's file has by now.
+   */
   boolean samePlace(ScoreId one, ScoreId other) {
-    return knownPlace(one) == knownPlace(other);
+    ScorePlace place = placeOf.get(one);
+    return place != null && place == placeOf.get(other);
   }
 
   private sealed interface Place {
