@@ -8,6 +8,7 @@ import cn.jifen.application.importing.SourceFolder;
 import cn.jifen.application.ledger.Act;
 import cn.jifen.domain.kernel.OfficeCode;
 import cn.jifen.domain.kernel.UserId;
+import cn.jifen.web.bench.MySqlServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -22,32 +23,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A server on a database in memory, with the fictional province loaded. */
+/** A server on a database of its own, with the fictional province loaded. */
 final class RunningJifen implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningJifen(String name) {
+    this(Map.of("jifen.db.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1"));
+  }
+
+  private RunningJifen(Map<String, Object> database) {
+    Map<String, Object> properties = new HashMap<>(database);
+    properties.put("jifen.keys", keys().toString());
+    properties.put("micronaut.server.port", -1);
     context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(
-                Map.of(
-                    "jifen.db.url",
-                    "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1",
-                    "jifen.keys",
-                    keys().toString(),
-                    "micronaut.server.port",
-                    -1))
+            .properties(properties)
             .start();
     server = context.getBean(EmbeddedServer.class).start();
+  }
+
+  /** The same on an empty database of a MySQL server. */
+  static RunningJifen on(MySqlServer database) {
+    return new RunningJifen(
+        Map.of(
+            "jifen.db.url", database.url(),
+            "jifen.db.user", database.user(),
+            "jifen.db.password", database.password()));
   }
 
   private static Path keys() {

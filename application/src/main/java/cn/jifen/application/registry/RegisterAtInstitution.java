@@ -125,6 +125,8 @@ public final class RegisterAtInstitution {
     if (!against.isEmpty()) {
       return new Result.Refused(new Refusal(against));
     }
+    // Another registration or a measure at the same moment makes one of the two look again.
+    files.save(List.of(file));
     registrations.record(List.of(wanted), act.at());
     return new Result.Registered(wanted, true);
   }

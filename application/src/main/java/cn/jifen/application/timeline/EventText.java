@@ -102,16 +102,22 @@ public final class EventText {
 
   private String issued(FileEvent.NoticeIssued notice) {
     String measures =
-        notice.measures().stream().map(this::measure).collect(Collectors.joining("；"));
+        notice.measures().stream()
+            .flatMap(measure -> measure(measure).stream())
+            .collect(Collectors.joining("；"));
     return Sentence.of("出具" + names.letter(notice.notice()))
         .when(true, "，决定文号" + notice.decision() + "，涉及" + notice.scores().size() + "项记分")
         .said("；", measures)
         .end();
   }
 
-  private String measure(NotifiedMeasure measure) {
-    DecisionDate decidedOn =
-        Optional.ofNullable(scores.get(measure.score())).orElseThrow().decision().decidedOn();
+  /** Empty where the score went back to somebody else when a merge was undone. */
+  private Optional<String> measure(NotifiedMeasure measure) {
+    return Optional.ofNullable(scores.get(measure.score()))
+        .map(score -> measure(score.decision().decidedOn(), measure));
+  }
+
+  private String measure(DecisionDate decidedOn, NotifiedMeasure measure) {
     MeasureRow row = book.forRecorded(decidedOn).measures().row(measure.rule());
     String term = row.term().map(MonthTerm::label).orElse("");
     return "自"

@@ -273,6 +273,33 @@ class ReadPersonFileTest {
     }
   }
 
+  /** The measure of the score that went back to the other one is not told as the kept one's. */
+  @Test
+  void aNoticeAboutScoresOfBothIsReadAfterTheSplit() {
+    RegistryDesk registry = new RegistryDesk(jifen);
+    PersonId twin = twin();
+    town.approved(
+        Town.penalty("CF-9", Town.TODAY, Town.few(town.doctor, "B8", 1), Town.nine(twin, "B9")));
+    merge(registry, twin);
+    town.notified(town.doctor, "CF-9");
+    String joint = texts(fileOf(town.doctor, Optional.empty()));
+    assertTrue(joint.contains("决定文号CF-9，涉及2项记分；"), joint);
+    split(registry, twin);
+    String doctors = texts(fileOf(town.doctor, Optional.empty()));
+    assertTrue(doctors.contains("决定文号CF-9，涉及2项记分"), doctors);
+    assertEquals(List.of(10), points(fileOf(town.doctor, Optional.empty())));
+    assertEquals(List.of(12), points(fileOf(twin, Optional.empty())));
+    assertInstanceOf(
+        DrawDossier.Result.Drawn.class,
+        draw.draw(
+            new FileReading(
+                Town.OFFICER, new Whose.Id(town.doctor), Town.TODAY, Optional.empty())));
+  }
+
+  private static String texts(PersonFileView file) {
+    return file.timeline().stream().map(item -> item.text()).collect(Collectors.joining());
+  }
+
   @Test
   void whatIsReadTodayIsReadTheSameLaterAsKnownToday() {
     RegistryDesk registry = new RegistryDesk(jifen);
