@@ -7,6 +7,7 @@ import cn.jifen.domain.eligibility.FileEvent.NotifiedMeasure;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.kernel.AppealId;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
 import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.Party;
@@ -72,24 +73,51 @@ sealed interface Deed {
     }
   }
 
-  /** A notice about one score, with what follows from it by then. */
-  record Notified(ScoreId score, NoticeId notice, LocalDate on) implements Deed {
+  /** The parent decision is annulled: all its scores fall at once, or another stands for each. */
+  record Cascaded(DecisionNo decision, LocalDate on, List<Score> instead) implements Deed {
     @Override
     public List<FileEvent> in(PersonFile file) {
-      return file.counting(score).filter(file::awaitsNotice).stream()
-          .<FileEvent>map(waiting -> issued(file, waiting))
-          .toList();
+      List<FileEvent> events = new ArrayList<>();
+      int next = 0;
+      for (AssessedScore fallen : of(decision, file)) {
+        Optional<Score> by =
+            next < instead.size() ? Optional.of(instead.get(next)) : Optional.empty();
+        events.addAll(new Corrected(fallen.score().id(), on, by).in(file));
+        next++;
+      }
+      return events;
+    }
+  }
+
+  /**
+   * A notice about all scores of a decision that wait for one, with what follows from them by then.
+   *
+   * @param from first day of the measures, that of the issue or a later one
+   */
+  record Notified(DecisionNo decision, NoticeId notice, LocalDate on, LocalDate from)
+      implements Deed {
+    @Override
+    public List<FileEvent> in(PersonFile file) {
+      List<AssessedScore> waiting = of(decision, file).stream().filter(file::awaitsNotice).toList();
+      return waiting.isEmpty() ? List.of() : List.of(issued(file, waiting));
     }
 
-    private FileEvent.NoticeIssued issued(PersonFile file, AssessedScore waiting) {
+    private FileEvent.NoticeIssued issued(PersonFile file, List<AssessedScore> waiting) {
       List<NotifiedMeasure> measures =
-          ordering(waiting).stream()
-              .map(
-                  row ->
-                      new NotifiedMeasure(score, row.rule(), file.firstDayOfMeasure(waiting, on)))
+          waiting.stream()
+              .flatMap(score -> ordering(score).stream().map(row -> measure(file, score, row)))
               .toList();
       return new FileEvent.NoticeIssued(
-          notice, waiting.score().decision().number(), on, List.of(score), measures);
+          notice,
+          decision,
+          on,
+          waiting.stream().map(score -> score.score().id()).toList(),
+          measures);
+    }
+
+    private NotifiedMeasure measure(PersonFile file, AssessedScore score, MeasureRow row) {
+      return new NotifiedMeasure(
+          score.score().id(), row.rule(), file.firstDayOfMeasure(score, from));
     }
   }
 
@@ -100,6 +128,30 @@ sealed interface Deed {
       return file.orders().stream().anyMatch(standing -> standing.order().equals(order))
           ? List.of(new FileEvent.OrderRevoked(order, on, "并无责任"))
           : List.of();
+    }
+  }
+
+  /** A measure of an agreement gets another term, unless it was lifted (ADR 0010). */
+  record Reordered(OrderId order, OrderId by, NoticeId notice, LocalDate on, LocalDate end)
+      implements Deed {
+    @Override
+    public List<FileEvent> in(PersonFile file) {
+      return file.orders().stream()
+          .filter(standing -> standing.order().equals(order))
+          .filter(standing -> end.isAfter(standing.firstDay()) && !isLifted(file))
+          .findFirst()
+          .<List<FileEvent>>map(
+              was ->
+                  List.of(
+                      new FileEvent.OrderRevoked(order, on, "协议中止期限变更"),
+                      was.replacedBy(by, notice, on, Optional.of(end))))
+          .orElse(List.of());
+    }
+
+    private boolean isLifted(PersonFile file) {
+      return file.measures().stream()
+          .filter(measure -> measure.cause().id() == order.value())
+          .anyMatch(measure -> measure.liftedOn().isPresent());
     }
   }
 
@@ -114,6 +166,13 @@ sealed interface Deed {
           ? List.of(new FileEvent.StayGranted(notice, on, "证据存疑"))
           : List.of();
     }
+  }
+
+  /** The scores of a decision that count. */
+  static List<AssessedScore> of(DecisionNo decision, PersonFile file) {
+    return file.balances().scores().stream()
+        .filter(score -> score.score().decision().number().equals(decision))
+        .toList();
   }
 
   /** The suspension or termination that a score triggers now. */

@@ -22,6 +22,7 @@ import cn.jifen.domain.law.LinkedRule;
 import cn.jifen.domain.law.RepairRoute;
 import cn.jifen.domain.law.Responsibility;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.Assignment;
 import cn.jifen.domain.scoring.ParentDecision;
 import cn.jifen.domain.scoring.Repair;
@@ -80,14 +81,16 @@ final class RandomLife {
   }
 
   private Optional<Deed> next() {
-    return switch (random.nextInt(withCorrections ? 11 : 8)) {
+    return switch (random.nextInt(withCorrections ? 13 : 9)) {
       case 0, 1 -> Optional.of(scored());
-      case 2, 3 -> anyScore().map(score -> new Deed.Notified(score, notice(), day));
+      case 2, 3 -> anyDecision().map(this::notified);
       case 4 -> Optional.of(repaired());
       case 5 -> Optional.of(random.nextInt(3) == 0 ? ordered() : restored());
       case 6 -> any(file.orders()).map(order -> new Deed.Revoked(order.order(), day));
       case 7 -> any(Deed.notices(file)).map(stayed -> new Deed.Stayed(stayed, day));
-      case 8, 9 -> anyScore().map(score -> corrected(score));
+      case 8 -> any(termed()).map(this::reordered);
+      case 9, 10 -> anyScore().map(score -> corrected(score));
+      case 11 -> anyDecision().map(this::cascaded);
       default -> appealed();
     };
   }
@@ -100,6 +103,34 @@ final class RandomLife {
 
   private Optional<ScoreId> anyScore() {
     return any(file.balances().scores()).map(assessed -> assessed.score().id());
+  }
+
+  private Optional<DecisionNo> anyDecision() {
+    return any(file.balances().scores()).map(assessed -> assessed.score().decision().number());
+  }
+
+  private Deed notified(DecisionNo decision) {
+    LocalDate from = random.nextBoolean() ? day : day.plusDays(random.nextInt(15));
+    return new Deed.Notified(decision, notice(), day, from);
+  }
+
+  private Deed cascaded(DecisionNo decision) {
+    List<Score> instead = new ArrayList<>();
+    for (AssessedScore fallen : Deed.of(decision, file)) {
+      if (random.nextBoolean()) {
+        instead.add(score(fallen.score().decision(), fallen.score().behaviour()));
+      }
+    }
+    return new Deed.Cascaded(decision, day, instead);
+  }
+
+  private List<FileEvent.MeasureOrdered> termed() {
+    return file.orders().stream().filter(order -> order.endsBefore().isPresent()).toList();
+  }
+
+  private Deed reordered(FileEvent.MeasureOrdered was) {
+    LocalDate end = was.firstDay().plusDays(1 + random.nextInt(150));
+    return new Deed.Reordered(was.order(), new OrderId(++ids), notice(), day, end);
   }
 
   private NoticeId notice() {
@@ -115,18 +146,24 @@ final class RandomLife {
     return score(new BehaviourNo("B" + random.nextInt(3)));
   }
 
+  /** In the decision of the month: all scores of a month have one, whoever they are about. */
   private Score score(BehaviourNo behaviour) {
-    long id = ++ids;
-    ParentDecision decision =
+    LocalDate month = day.withDayOfMonth(1);
+    String number = "CF" + month;
+    return score(
         new ParentDecision(
-            new DecisionNo("CF" + id),
+            new DecisionNo(number),
             DecisionKind.PENALTY,
             HOSPITAL,
             AREA,
-            new InspectionNo("JC" + id),
-            new DecisionDate(day));
+            new InspectionNo("JC" + number),
+            new DecisionDate(month)),
+        behaviour);
+  }
+
+  private Score score(ParentDecision decision, BehaviourNo behaviour) {
     return new Score(
-        new ScoreId(id),
+        new ScoreId(++ids),
         decision,
         behaviour,
         Assignment.standard(Clause.C36_3, Responsibility.PRIMARY),
@@ -134,9 +171,11 @@ final class RandomLife {
   }
 
   private Deed.Corrected corrected(ScoreId score) {
-    BehaviourNo behaviour = file.counting(score).orElseThrow().score().behaviour();
+    Score was = file.counting(score).orElseThrow().score();
     Optional<Score> instead =
-        random.nextBoolean() ? Optional.of(score(behaviour)) : Optional.empty();
+        random.nextBoolean()
+            ? Optional.of(score(was.decision(), was.behaviour()))
+            : Optional.empty();
     return new Deed.Corrected(score, day, instead);
   }
 
@@ -155,12 +194,9 @@ final class RandomLife {
   }
 
   private Deed repaired() {
-    List<RepairRoute> routes =
-        Arrays.stream(RepairRoute.values())
-            .filter(route -> book.latest().repairs().row(route).points().isPresent())
-            .toList();
-    RepairRoute route = any(routes).orElseThrow();
-    Points offered = book.latest().repairs().row(route).points().orElseThrow();
+    RepairRoute route = any(Arrays.asList(RepairRoute.values())).orElseThrow();
+    Points offered =
+        book.latest().repairs().row(route).points().orElse(Points.of(1 + random.nextInt(5)));
     return new Deed.Recorded(
         new FileEvent.RepairGranted(new Repair(new RepairId(++ids), route, day, AREA, offered)));
   }
@@ -181,9 +217,11 @@ final class RandomLife {
             termed ? Optional.of(day.plusMonths(3)) : Optional.empty()));
   }
 
+  /** A grant before the end of a term takes effect after it. */
   private Deed restored() {
+    LocalDate effect = random.nextBoolean() ? day : day.plusDays(random.nextInt(20));
     return new Deed.Recorded(
         new FileEvent.RestorationGranted(
-            new RestorationId(++ids), day, AREA, random.nextBoolean()));
+            new RestorationId(++ids), effect, AREA, random.nextBoolean()));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jifen.application.ledger.FileRecorder;
 import cn.jifen.application.ledger.LedgerCheck;
+import cn.jifen.application.ledger.LedgerEvent;
 import cn.jifen.application.ledger.LedgerPosition;
 import cn.jifen.application.testing.Chronicle;
 import cn.jifen.application.testing.InMemoryJifen;
@@ -16,7 +17,9 @@ import cn.jifen.domain.eligibility.Measure;
 import cn.jifen.domain.eligibility.PersonFile;
 import cn.jifen.domain.eligibility.Standing;
 import cn.jifen.domain.kernel.CaseStep;
+import cn.jifen.domain.kernel.DecisionNo;
 import cn.jifen.domain.kernel.NoticeId;
+import cn.jifen.domain.kernel.OrderId;
 import cn.jifen.domain.kernel.PersonId;
 import cn.jifen.domain.kernel.Points;
 import cn.jifen.domain.kernel.ScoreId;
@@ -24,6 +27,7 @@ import cn.jifen.domain.law.MeasureBasis;
 import cn.jifen.domain.law.MeasureRow;
 import cn.jifen.domain.law.MeasureRule;
 import cn.jifen.domain.law.RuleBook;
+import cn.jifen.domain.registry.MergeStep;
 import cn.jifen.domain.scoring.AssessedRepair;
 import cn.jifen.domain.scoring.AssessedScore;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,7 @@ class ReplayedLivesTest {
 
   private static final PersonId ONE = new PersonId(1);
   private static final PersonId TWO = new PersonId(2);
+  private static final LocalDate MERGED = LocalDate.of(2027, 6, 1);
 
   private final RuleBook book = RuleBook.enacted();
   private final Random random = new Random(SEED);
@@ -171,6 +177,69 @@ class ReplayedLivesTest {
     return jifen;
   }
 
+  /**
+   * While they are merged all is in the one file; parted, each has what was his, and all is read.
+   */
+  @Test
+  void whoAreMergedAndPartedLoseNothingAndReplayTheSame() {
+    int aboutBoth = 0;
+    for (life = 0; life < LIVES; life++) {
+      InMemoryJifen jifen = new InMemoryJifen();
+      anyLife(ONE).deeds().forEach(deed -> recorded(jifen, ONE, deed));
+      anyLife(TWO).deeds().forEach(deed -> recorded(jifen, TWO, deed));
+      int before = loaded(jifen, ONE).events().size() + loaded(jifen, TWO).events().size();
+      joined(jifen, new MergeStep.PeopleMerged(ONE, TWO, MERGED));
+      PersonFile joint = loaded(jifen, ONE);
+      assertEquals(before, joint.events().size());
+      for (AssessedScore score : joint.balances().scores()) {
+        NoticeId notice = new NoticeId(900_000 + score.score().id().value());
+        DecisionNo decision = score.score().decision().number();
+        joint = recorded(jifen, ONE, new Deed.Notified(decision, notice, MERGED, MERGED));
+      }
+      for (FileEvent.MeasureOrdered order : joint.orders()) {
+        OrderId by = new OrderId(910_000 + order.order().value());
+        NoticeId notice = new NoticeId(920_000 + order.order().value());
+        LocalDate end = order.firstDay().plusDays(40);
+        joint = recorded(jifen, ONE, new Deed.Reordered(order.order(), by, notice, MERGED, end));
+      }
+      assertEquals(State.of(joint), State.of(loaded(jifen, TWO)));
+      joined(jifen, new MergeStep.PeopleSplit(ONE, TWO, MERGED));
+      PersonFile one = loaded(jifen, ONE);
+      PersonFile two = loaded(jifen, TWO);
+      assertEquals(joint.events().size(), one.events().size() + two.events().size());
+      assertEquals(State.of(one), State.of(PersonFile.replay(book, ONE, one.events())));
+      aboutBoth += namesAnothers(one) ? 1 : 0;
+      for (FileEvent.MeasureOrdered order : one.orders()) {
+        order.replaces().ifPresent(was -> assertTrue(one.isRevoked(was), "its own is replaced"));
+      }
+      LedgerCheck check = new LedgerCheck(jifen.ledger, book);
+      jifen.ledger.after(0, 1000).forEach(e -> assertEquals(Optional.empty(), check.next(e)));
+    }
+    assertTrue(aboutBoth > 10, aboutBoth + " with a notice about scores of both");
+  }
+
+  private static boolean namesAnothers(PersonFile file) {
+    return file.events().stream()
+        .flatMap(e -> e instanceof NoticeIssued notice ? notice.scores().stream() : Stream.empty())
+        .anyMatch(score -> file.counting(score).isEmpty() && !file.isVoided(score));
+  }
+
+  private static void joined(InMemoryJifen jifen, MergeStep step) {
+    jifen.attempts.inTransaction(
+        () -> {
+          FileRecorder recorder = new FileRecorder(jifen.files, jifen.ledger, List.of(ONE, TWO));
+          recorder.record(ONE, step);
+          if (recorder.file(TWO).person().equals(ONE)) {
+            recorder.record(new LedgerEvent.InCase(TWO, step));
+          } else {
+            recorder.record(TWO, step);
+          }
+          recorder.finish(new Chronicle(jifen).act());
+          jifen.files.rewrite(List.of(ONE, TWO));
+          return step;
+        });
+  }
+
   private PersonFile lived(List<Deed> deeds) {
     PersonFile file = PersonFile.empty(book, ONE);
     for (Deed deed : deeds) {
@@ -243,7 +312,8 @@ class ReplayedLivesTest {
       PersonFile anew = file;
       for (AssessedScore score : file.balances().scores()) {
         NoticeId notice = new NoticeId(900_000 + score.score().id().value());
-        anew = anew.with(new Deed.Notified(score.score().id(), notice, any.end()).in(anew));
+        DecisionNo decision = score.score().decision().number();
+        anew = anew.with(new Deed.Notified(decision, notice, any.end(), any.end()).in(anew));
       }
       for (AssessedScore score : anew.balances().scores()) {
         assertFalse(anew.awaitsNotice(score));
