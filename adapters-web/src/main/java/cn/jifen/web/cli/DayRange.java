@@ -24,7 +24,7 @@ record DayRange(LocalDate first, LocalDate last) {
         LocalDate first = LocalDate.parse(matcher.group(1));
         LocalDate last = LocalDate.parse(matcher.group(2));
         if (last.isBefore(first)) {
-          throw new TypeConversionException("ends before it begins");
+          throw new WrongUsage("起始日 " + first + " 晚于截止日 " + last + "，请颠倒过来。");
         }
         return new DayRange(first, last);
       } catch (DateTimeException malformed) {

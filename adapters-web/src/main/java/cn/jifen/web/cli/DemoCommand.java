@@ -27,9 +27,9 @@ final class DemoCommand extends InstalledCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      defaultValue = "8080",
+      defaultValue = Port.USUAL,
       description = "端口（默认：${DEFAULT-VALUE}）")
-  private int port;
+  private Port port = Port.parse(Port.USUAL);
 
   @Option(names = "--no-serve", hidden = true, description = "只生成样本，不启动服务")
   private boolean withoutServer;
@@ -38,8 +38,13 @@ final class DemoCommand extends InstalledCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Console console = console();
     OutputFolder out = new OutputFolder(OUTPUT);
-    Installation demo = Installation.embeddedIn(freshDatabase(out));
-    try (Program program = Program.open(demo, name(), Map.of("micronaut.server.port", port))) {
+    if (!withoutServer) {
+      Server.requireFree(port);
+    }
+    Installation demo = Installation.embeddedIn(freshDatabase(out, name()));
+    // The documents name the address at which they are verified.
+    Map<String, Object> address = Map.of("micronaut.server.port", port.number());
+    try (Program program = Program.open(demo, name(), address)) {
       console.say("正在导入虚构的省份……");
       ImportCommand.importFrom(program, province(), console);
       console.say("正在生成样本……");
@@ -67,10 +72,15 @@ final class DemoCommand extends InstalledCommand implements Callable<Integer> {
             SourceFolder.class.getResourceAsStream("/cn/jifen/application/demo/" + name));
   }
 
-  /** Removes what an earlier demo left, and nothing that a demo did not make. */
-  private static Path freshDatabase(OutputFolder out) throws IOException {
+  /**
+   * Removes what an earlier demo left, and nothing that a demo did not make.
+   *
+   * @throws CommandRefused while another process works with it
+   */
+  private static Path freshDatabase(OutputFolder out, String command) throws IOException {
     Path folder = out.path(MARK);
     if (Files.isDirectory(folder)) {
+      DataFolder.take(folder, command).close();
       Files.walkFileTree(folder, new Removal());
     }
     return folder;

@@ -42,6 +42,7 @@ public final class JifenCommand implements Runnable {
     commandLine.setParameterExceptionHandler(new UsageErrors());
     commandLine.setExecutionExceptionHandler(new FailedCommands());
     commandLine.setUsageHelpWidth(100);
+    WrittenForms.applyTo(commandLine);
     ChineseHelp.applyTo(commandLine);
     return commandLine;
   }

@@ -35,7 +35,7 @@ final class NoticesCommand extends ProgramCommand {
   private @Nullable DayRange issued;
 
   @Option(names = "--office", paramLabel = "CODE", description = "只输出该经办机构的通知书（6位区划）")
-  private @Nullable String office;
+  private @Nullable OfficeCode office;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出目录，不存在时创建")
   private Path folder = Path.of(".");
@@ -48,13 +48,7 @@ final class NoticesCommand extends ProgramCommand {
     }
     OutputFolder out = new OutputFolder(folder);
     int written =
-        write(
-            program,
-            days,
-            Optional.ofNullable(office).map(OfficeCode::new),
-            Integer.MAX_VALUE,
-            out,
-            console);
+        write(program, days, Optional.ofNullable(office), Integer.MAX_VALUE, out, console);
     console.say("已写入 " + written + " 份通知书和清单 " + out.path("manifest.csv") + "。");
     return DONE;
   }

@@ -10,9 +10,9 @@ final class ServeCommand extends InstalledCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      defaultValue = "8080",
+      defaultValue = Port.USUAL,
       description = "端口（默认：${DEFAULT-VALUE}）")
-  private int port;
+  private Port port = Port.parse(Port.USUAL);
 
   @Option(
       names = "--bind",

@@ -1,8 +1,11 @@
 package cn.jifen.web.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
 /** The running HTTP server. */
 final class Server implements AutoCloseable {
   static final String LOOPBACK = "127.0.0.1";
+
+  /** Micronaut's word for any free port. */
+  private static final int ANY = -1;
 
   private final Program program;
   private final String url;
@@ -24,13 +30,13 @@ final class Server implements AutoCloseable {
    * Starts to serve; returns when the first request can come.
    *
    * @param address a loopback address: until there are accounts nobody else may ask
-   * @param port 0 for any free one
    * @throws CommandRefused when the address is not the machine's own, or the port is taken
    */
-  static Server start(Installation installation, String command, String address, int port) {
+  static Server start(Installation installation, String command, String address, Port port) {
     requireLoopback(address);
+    int number = port.number() == 0 ? ANY : port.number();
     Map<String, Object> listening =
-        Map.of("micronaut.server.host", address, "micronaut.server.port", port == 0 ? -1 : port);
+        Map.of("micronaut.server.host", address, "micronaut.server.port", number);
     Program program = Program.openServer(installation, command, listening);
     try {
       EmbeddedServer server = program.get(EmbeddedServer.class).start();
@@ -38,9 +44,23 @@ final class Server implements AutoCloseable {
     } catch (RuntimeException failure) {
       program.close();
       if (isPortTaken(failure)) {
-        throw new CommandRefused("端口 " + port + " 已被其他程序占用，请用 --port 指定另一个端口。");
+        throw taken(port);
       }
       throw failure;
+    }
+  }
+
+  /**
+   * Asks before long work whether the server could listen afterwards.
+   *
+   * @throws CommandRefused when the port is taken
+   */
+  static void requireFree(Port port) throws IOException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(LOOPBACK, port.number()));
+    } catch (BindException e) {
+      throw taken(port);
     }
   }
 
@@ -71,6 +91,10 @@ final class Server implements AutoCloseable {
     }
     throw new CommandRefused(
         "目前还没有账号管理，服务只能监听本机（127.0.0.1）；要从别处访问，请在本机前置带身份认证的代理（见 docs/operations.md）。");
+  }
+
+  private static CommandRefused taken(Port port) {
+    return new CommandRefused("端口 " + port.number() + " 已被其他程序占用，请用 --port 指定另一个端口。");
   }
 
   private static boolean isPortTaken(Throwable failure) {

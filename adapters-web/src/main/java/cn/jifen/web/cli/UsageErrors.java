@@ -57,6 +57,8 @@ final class UsageErrors implements IParameterExceptionHandler {
       case "LocalDate" -> "日期，例如 2026-03-15";
       case "Period", "DayRange" -> "起止日期，例如 2026-01-01..2026-03-31";
       case "Year" -> "四位年份，例如 2025";
+      case "OfficeCode" -> "6位区划代码，例如 650200";
+      case "Port" -> "0至65535的整数";
       case "int", "Integer" -> "整数";
       default -> argument.paramLabel();
     };
