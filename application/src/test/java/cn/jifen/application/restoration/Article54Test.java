@@ -124,7 +124,7 @@ class Article54Test {
       assertInstanceOf(ApplyForRestoration.Result.Received.class, result);
     } else {
       assertEquals(List.of(refusal), rules(result));
-      assertTrue(finding(result).expected().contains("2026-06-18（日历尚未公布，暂定）"));
+      assertEquals("自 2026-06-18（日历尚未公布，暂定）起可以申请，即期满前15个工作日", finding(result).expected());
     }
   }
 

@@ -131,8 +131,8 @@ public final class RestorationRules {
         "restoration-before-window",
         "自 "
             + opens.day()
-            + (opens.provisional() ? "（日历尚未公布，暂定）" : "")
-            + " 起可以申请，即期满前"
+            + (opens.provisional() ? "（日历尚未公布，暂定）" : " ")
+            + "起可以申请，即期满前"
             + window().length().label(),
         receivedOn
             + " 申请过早，"
