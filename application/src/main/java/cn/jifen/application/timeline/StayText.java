@@ -14,8 +14,7 @@ final class StayText {
               .said("，理由：", proposed.reason())
               .end();
       case StayStep.StayDecided decided ->
-          Sentence.of("对" + names.letter(decided.notice()) + "的" + decided.change().label())
-              .when(true, "作出决定")
+          Sentence.of("批准" + names.letter(decided.notice()) + "的处理措施" + decided.change().label())
               .end();
     };
   }
