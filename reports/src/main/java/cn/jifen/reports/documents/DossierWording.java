@@ -142,7 +142,9 @@ final class DossierWording {
                 entry.noticeNumber(),
                 entry.measure().basis().citation(),
                 CaseWording.measure(entry.measure()),
-                DossierSections.day(entry.liftedOn(), "执行中"),
+                DossierSections.day(
+                    entry.liftedOn(),
+                    entry.measure().firstDay().isAfter(content.asOf()) ? "尚未开始" : "执行中"),
                 entry.voided() ? "已撤销" : ""),
         Column.words("通知书文号", 116),
         Column.words("依据", 84),

@@ -9,6 +9,7 @@ import cn.jifen.application.notices.UndrawableText;
 import cn.jifen.reports.pdf.PageChecks;
 import cn.jifen.reports.pdf.PdfProbe;
 import cn.jifen.reports.pdf.PdfProbe.Line;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,14 @@ class CaseDocumentTest {
   void equalContentGivesEqualBytes(String name, DocumentContent content) {
     byte[] again = new JasperDocuments().draw(DocumentSamples.all().get(name));
     assertThat(again).isEqualTo(DOCUMENTS.draw(content));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-14, 尚未开始", "2026-03-15, 执行中", "2026-03-16, 执行中"})
+  void aMeasureRunsFromItsFirstDay(LocalDate asOf, String words) {
+    try (PdfProbe pdf = drawn(DossierSample.dossier(DocumentSamples.person("何明"), asOf))) {
+      assertThat(pdf.textAsDrawn()).contains("2026年5月14日止" + words);
+    }
   }
 
   @ParameterizedTest

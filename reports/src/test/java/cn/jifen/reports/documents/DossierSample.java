@@ -40,13 +40,17 @@ final class DossierSample {
   private DossierSample() {}
 
   static PersonDossier dossier(DocumentPerson person) {
+    return dossier(person, LocalDate.of(2026, 5, 20));
+  }
+
+  static PersonDossier dossier(DocumentPerson person, LocalDate asOf) {
     return new PersonDossier(
         DocumentSamples.form(),
         RULE,
         person,
         "医师",
         "主治医师",
-        LocalDate.of(2026, 5, 20),
+        asOf,
         Instant.parse("2026-05-20T02:30:00Z"),
         1834,
         Status.SUSPENDED,
