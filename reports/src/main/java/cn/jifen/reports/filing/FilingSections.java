@@ -10,6 +10,7 @@ import cn.jifen.application.filing.FilingContent.Change;
 import cn.jifen.application.filing.FilingContent.ClauseCount;
 import cn.jifen.application.filing.FilingContent.HalfReached;
 import cn.jifen.application.filing.FilingContent.ListedMeasure;
+import cn.jifen.application.filing.FilingTables;
 import cn.jifen.domain.filing.Figures;
 import cn.jifen.domain.filing.FilingColumn;
 import cn.jifen.domain.law.MeasureKind;
@@ -50,7 +51,7 @@ final class FilingSections {
     List<Map<String, ?>> rows = new ArrayList<>();
     for (AreaRow area : content.areas()) {
       Map<String, Object> row = figures(area.figures());
-      row.put("code", area.code());
+      row.put("code", area.code().equals(FilingTables.TOTAL) ? "" : area.code());
       row.put("name", area.name());
       rows.add(row);
     }

@@ -86,6 +86,24 @@ class FilingDocumentTest {
   }
 
   @Test
+  void theTotalOfTheSummaryStandsUnderItsAreasOnOnePage() {
+    try (PdfProbe pdf = new PdfProbe(PDF)) {
+      List<Line> lines = pdf.lines();
+      int page =
+          lines.stream()
+              .filter(line -> line.text().equals("2025年度情况汇总表"))
+              .findFirst()
+              .orElseThrow()
+              .page();
+      assertThat(lines)
+          .filteredOn(line -> line.page() == page)
+          .extracting(Line::text)
+          .anyMatch(text -> text.startsWith("合计"))
+          .noneMatch(text -> text.contains("TOTAL"));
+    }
+  }
+
+  @Test
   void noLineBeginsWithAClosingMark() {
     try (PdfProbe pdf = new PdfProbe(PDF)) {
       for (Line line : pdf.lines()) {
@@ -101,7 +119,7 @@ class FilingDocumentTest {
     try (ReadableWorkbook book = workbook()) {
       List<Row> rows = sheet(book, "汇总表").read();
       for (AreaRow area : CONTENT.areas()) {
-        Row row = rowWith(rows, area.code());
+        Row row = rowWith(rows, area.name());
         List<Integer> figures = new ArrayList<>();
         for (Cell cell : row) {
           if (cell != null && cell.getType() == CellType.NUMBER) {
