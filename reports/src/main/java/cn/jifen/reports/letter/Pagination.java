@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Shares the lines of the text among pages. A heading is not left at the foot of a page. The
  * signature never has a page of its own, nor one with the end of a sentence alone: the pages before
- * give it lines and are spread out instead of a note that the rest is empty.
+ * give it lines and are spread out instead of a note that the rest is empty. Where one row more on
+ * each page saves a whole page, the lines are moved together instead.
  */
 final class Pagination {
   /** Blank rows for the upper half of the seal, then issuer and date. */
@@ -25,9 +26,16 @@ final class Pagination {
    * Lines by page; the last page has room left for the signature.
    *
    * @param firstCapacity rows of the first page
-   * @param capacity rows of every other page
+   * @param capacity rows of every other page; it may be exceeded by one
    */
   static List<List<TypesetLine>> pages(List<TypesetLine> lines, int firstCapacity, int capacity) {
+    List<List<TypesetLine>> usual = shared(lines, firstCapacity, capacity);
+    List<List<TypesetLine>> closer = shared(lines, firstCapacity, capacity + 1);
+    return closer.size() < usual.size() ? closer : usual;
+  }
+
+  private static List<List<TypesetLine>> shared(
+      List<TypesetLine> lines, int firstCapacity, int capacity) {
     List<List<TypesetLine>> pages = new ArrayList<>();
     int next = 0;
     while (next < lines.size()) {

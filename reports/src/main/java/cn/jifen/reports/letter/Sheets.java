@@ -1,5 +1,6 @@
 package cn.jifen.reports.letter;
 
+import static cn.jifen.reports.letter.Pagination.SIGNATURE_ROWS;
 import static cn.jifen.reports.letter.SheetGeometry.CHARACTER;
 import static cn.jifen.reports.letter.SheetGeometry.LINES_PER_PAGE;
 import static cn.jifen.reports.letter.SheetGeometry.PITCH;
@@ -47,17 +48,21 @@ final class Sheets {
   private static TypesetBlock body(
       List<TypesetLine> lines, int firstRow, boolean last, TypesetBlock signature) {
     float top = firstRow * PITCH;
+    float pitch = pitch(lines.size() + (last ? SIGNATURE_ROWS : 0), firstRow, last);
+    TypesetBlock text = TypesetBlock.stacked(lines, pitch).movedDown(top);
     if (!last) {
-      return TypesetBlock.stacked(lines, pitch(lines.size(), firstRow)).movedDown(top);
+      return text;
     }
-    TypesetBlock text = TypesetBlock.stacked(lines, PITCH).movedDown(top);
-    return text.and(signature.movedDown(top + (lines.size() + BLANK_ROWS_ABOVE_ISSUER) * PITCH));
+    // The date stands one usual row below the issuer, and no lower than the last row of the page.
+    float issuer = (lines.size() + BLANK_ROWS_ABOVE_ISSUER + 1) * pitch - PITCH;
+    return text.and(signature.movedDown(top + issuer));
   }
 
-  private static float pitch(int lines, int firstRow) {
+  /** Rows are moved together where there is one too many, and apart on a page before the last. */
+  private static float pitch(int taken, int firstRow, boolean last) {
     int rows = LINES_PER_PAGE - firstRow;
-    boolean full = lines >= rows || lines < 2;
-    return full ? PITCH : Math.min(WIDEST_PITCH, PITCH * (rows - 1) / (lines - 1));
+    boolean few = taken < rows && last || taken < 2;
+    return few ? PITCH : Math.min(WIDEST_PITCH, PITCH * (rows - 1) / (taken - 1));
   }
 
   /** Issuer centred over the date; both moved left if the issuer would leave the text area. */

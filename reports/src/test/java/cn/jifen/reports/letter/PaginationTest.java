@@ -26,7 +26,7 @@ class PaginationTest {
     forEachText(
         lines -> {
           List<List<TypesetLine>> pages = pages(lines);
-          int room = pages.size() == 1 ? FIRST : FULL;
+          int room = pages.size() == 1 ? FIRST : FULL + 1;
           assertThat(pages.getLast().size())
               .isBetween(
                   Math.min(Pagination.LINES_WITH_SIGNATURE, lines.size()),
@@ -46,13 +46,32 @@ class PaginationTest {
   }
 
   @Test
-  void noPageIsFullerThanItsRows() {
+  void noPageIsFullerThanItsRowsAndOneMore() {
     forEachText(
         lines -> {
           List<List<TypesetLine>> pages = pages(lines);
           assertThat(pages.getFirst()).hasSizeLessThanOrEqualTo(FIRST);
-          assertThat(pages).allSatisfy(page -> assertThat(page).hasSizeBetween(1, FULL));
+          assertThat(pages).allSatisfy(page -> assertThat(page).hasSizeBetween(1, FULL + 1));
         });
+  }
+
+  @Test
+  void whatFitsIsNotMovedTogether() {
+    for (int length = 1; length <= 3 * FULL; length++) {
+      List<List<TypesetLine>> pages = pages(text(length, -1));
+      int rows = FIRST + (pages.size() - 1) * FULL;
+      if (length + Pagination.SIGNATURE_ROWS <= rows) {
+        assertThat(pages).allSatisfy(page -> assertThat(page).hasSizeLessThanOrEqualTo(FULL));
+      }
+    }
+  }
+
+  @Test
+  void oneRowTooManyIsTakenInAndOneMoreIsNot() {
+    int fitting = FIRST + FULL - Pagination.SIGNATURE_ROWS;
+    assertThat(pages(text(fitting, 1))).hasSize(2);
+    assertThat(pages(text(fitting + 1, 1))).hasSize(2);
+    assertThat(pages(text(fitting + 2, 1))).hasSize(3);
   }
 
   @Test
