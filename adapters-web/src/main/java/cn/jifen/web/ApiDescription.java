@@ -1,5 +1,7 @@
 package cn.jifen.web;
 
+import cn.jifen.web.problem.Problem;
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -40,8 +42,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "verification", description = "登记备案核查、责成整改与标识提示"),
       @Tag(name = "files", description = "一医一档：状态、记分与时间轴"),
       @Tag(name = "applications", description = "记分修复与资格恢复申请"),
+      @Tag(name = "agreements", description = "协议中止、解除的联动处理与机构考核"),
       @Tag(name = "filings", description = "年度备案")
     })
+@OpenAPIExtraSchema(classes = Problem.class)
 @SecurityScheme(
     name = "user",
     type = SecuritySchemeType.APIKEY,

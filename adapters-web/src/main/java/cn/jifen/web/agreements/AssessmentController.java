@@ -89,7 +89,8 @@ final class AssessmentController {
   AssessmentView get(
       @Parameter(hidden = true) Actor actor,
       @Parameter(description = "国家医保机构代码", example = "H65010200001") String code,
-      @Parameter(description = "年度", example = "2026") @QueryValue @Nullable String year) {
+      @Parameter(description = "年度", example = "2026", required = true) @QueryValue
+          @Nullable String year) {
     return switch (read.read(
         actor,
         new InstitutionCode(Parameters.text("code", code)),

@@ -81,7 +81,7 @@ final class AttachmentController {
       @Header(FileNameHeader.NAME) @Nullable String fileName,
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(description = "内部编号", example = "1") String personId,
-      @Parameter(description = "用途") @QueryValue @Nullable String purpose,
+      @Parameter(description = "用途", required = true) @QueryValue @Nullable String purpose,
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {
@@ -105,7 +105,7 @@ final class AttachmentController {
       @Header(FileNameHeader.NAME) @Nullable String fileName,
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(description = "国家医保机构代码", example = "H65010200001") String code,
-      @Parameter(description = "用途") @QueryValue @Nullable String purpose,
+      @Parameter(description = "用途", required = true) @QueryValue @Nullable String purpose,
       @Parameter(description = "所属申诉、申请或者通知书的编号") @QueryValue @Nullable String caseReference,
       @Body @Nullable InputStream content)
       throws IOException {

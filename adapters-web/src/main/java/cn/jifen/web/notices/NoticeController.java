@@ -148,8 +148,9 @@ final class NoticeController {
       summary = "核验通知书等编号文书的真伪",
       description = "凭文号和核验码；不表明身份也可核验，只答复文号、出具机构、日期和文件摘要。")
   VerificationAnswer verify(
-      @Parameter(description = "文号", example = "乌医保经〔2026〕12号") @QueryValue @Nullable String number,
-      @Parameter(description = "核验码", example = "7Q4M-9XKD-2RTB-HW6P") @QueryValue
+      @Parameter(description = "文号", required = true, example = "乌医保经〔2026〕12号") @QueryValue
+          @Nullable String number,
+      @Parameter(description = "核验码", required = true, example = "7Q4M-9XKD-2RTB-HW6P") @QueryValue
           @Nullable String code) {
     return verify
         .verify(Parameters.text("number", number), Parameters.text("code", code))

@@ -30,8 +30,9 @@ final class VerificationController {
       summary = "扫码核验通知书等编号文书",
       description = "文书二维码所载的地址；只答复文号、出具机构、日期和文件摘要。")
   VerificationAnswer scanned(
-      @Parameter(description = "二维码所载的文书标识") @QueryValue("n") @Nullable String reference,
-      @Parameter(description = "核验码") @QueryValue("c") @Nullable String code) {
+      @Parameter(description = "二维码所载的文书标识", required = true) @QueryValue("n")
+          @Nullable String reference,
+      @Parameter(description = "核验码", required = true) @QueryValue("c") @Nullable String code) {
     return verify
         .verify(Parameters.text("n", reference), Parameters.text("c", code))
         .map(VerificationAnswer::of)

@@ -33,7 +33,7 @@ final class DecisionController {
       description = "限本辖区；附该决定其后经复议、诉讼等的变更、撤销。")
   DecisionView get(
       @Parameter(hidden = true) Actor actor,
-      @Parameter(description = "决定文号", example = "XY2026-0031") @QueryValue
+      @Parameter(description = "决定文号", required = true, example = "XY2026-0031") @QueryValue
           @Nullable String number) {
     return switch (read.of(actor, new DecisionNo(Parameters.text("number", number)))) {
       case ReadDecision.Result.Shown shown -> DecisionView.of(shown.decision(), shown.revisions());

@@ -77,6 +77,7 @@ final class CheckController {
   Page<FindingView> findings(
       @Parameter(hidden = true) Actor actor,
       @Parameter(
+              required = true,
               description =
                   "COMMITMENT_MISSING 未承诺，STATUS_NOT_MAINTAINED 未维护状态，"
                       + "QUALIFICATION_LOST 丧失执业资格，QUALIFICATION_UNKNOWN 执业资格不明")
