@@ -61,7 +61,8 @@ final class FilingFactory {
       Filings filings,
       FilingTables tables,
       NumberSeries numbers,
-      Offices offices) {
-    return new FreezeFiling(attempts, ledger, filings, tables, numbers, offices);
+      Offices offices,
+      RuleBook book) {
+    return new FreezeFiling(attempts, ledger, filings, tables, numbers, offices, book);
   }
 }

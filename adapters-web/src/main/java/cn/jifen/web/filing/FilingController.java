@@ -118,7 +118,7 @@ final class FilingController {
   @Operation(
       operationId = "freezeFiling",
       summary = "备案：固定下一版",
-      description = "固定账本位置、编号和数据摘要；以后的更正另成新版。限省级岗位。")
+      description = "年度终了之后，固定账本位置、编号和数据摘要；以后的更正另成新版。限省级岗位。")
   EditionView freeze(
       @Parameter(hidden = true) Actor actor, @Header(Acts.KEY) @Nullable String key, String year) {
     return switch (freeze.freeze(acts.of(actor, key), Parameters.year(year))) {

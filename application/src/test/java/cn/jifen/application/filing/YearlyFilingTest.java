@@ -170,11 +170,12 @@ class YearlyFilingTest {
   @Test
   void aFrozenEditionIsDrawnAgainUnchangedAndTheNextOneSaysWhatChanged() {
     scored(DOCTOR, 9, LocalDate.of(2026, 2, 1));
+    jifen.now.set(LocalDate.of(2027, 1, 1));
     assertInstanceOf(FreezeFiling.Result.Frozen.class, freeze.freeze(act(PROVINCE), Y2026));
     String first = drawn(Optional.of(1)).csv();
 
     scored(NURSE, 3, LocalDate.of(2026, 3, 1));
-    jifen.now.set(LocalDate.of(2026, 11, 21));
+    jifen.now.set(LocalDate.of(2027, 1, 11));
     register(
         new PersonId(100_003), "D650102000003", "李雷", Category.DOCTOR, LocalDate.of(2026, 1, 1));
     assertEquals(first, drawn(Optional.of(1)).csv());
@@ -205,6 +206,7 @@ class YearlyFilingTest {
     appealed(NURSE, 2, LocalDate.of(2026, 2, 10));
     decided(NURSE, 2, LocalDate.of(2026, 2, 20), AppealOutcome.REVOKED);
     appealed(NURSE, 3, LocalDate.of(2026, 12, 31));
+    jifen.now.set(LocalDate.of(2027, 1, 11));
     freeze.freeze(act(PROVINCE), Y2026);
     decided(NURSE, 3, LocalDate.of(2026, 12, 31), AppealOutcome.CHANGED);
     assertEquals(new FilingContent.Appeals(2, 1, 0, 1), drawn(Optional.of(1)).content().appeals());
@@ -240,6 +242,22 @@ class YearlyFilingTest {
     FilingContent.HalfReached half = drawn(Optional.empty()).content().halfReached().getFirst();
     assertEquals(1, half.times());
     assertEquals(2, half.people());
+  }
+
+  /** Reading filing-after-year (Art 5). */
+  @Test
+  void aYearIsFiledOnceItIsOver() {
+    for (LocalDate day : List.of(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 31))) {
+      jifen.now.set(day);
+      FreezeFiling.Result.Refused refused =
+          assertInstanceOf(FreezeFiling.Result.Refused.class, freeze.freeze(act(PROVINCE), Y2026));
+      assertEquals("year-not-over", refused.refusal().rule());
+    }
+    assertEquals(List.of(), jifen.filings.of(Y2026));
+    jifen.now.set(LocalDate.of(2027, 1, 1));
+    assertInstanceOf(FreezeFiling.Result.Frozen.class, freeze.freeze(act(PROVINCE), Y2026));
+    assertInstanceOf(
+        FreezeFiling.Result.Refused.class, freeze.freeze(act(PROVINCE), Y2026.plusYears(1)));
   }
 
   @Test

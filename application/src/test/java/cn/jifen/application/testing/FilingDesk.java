@@ -33,6 +33,12 @@ public final class FilingDesk {
             jifen.now);
     freeze =
         new FreezeFiling(
-            jifen.attempts, jifen.ledger, jifen.filings, tables, jifen.numbers, jifen.offices);
+            jifen.attempts,
+            jifen.ledger,
+            jifen.filings,
+            tables,
+            jifen.numbers,
+            jifen.offices,
+            jifen.book);
   }
 }
