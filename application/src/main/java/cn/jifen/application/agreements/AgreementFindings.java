@@ -2,6 +2,7 @@ package cn.jifen.application.agreements;
 
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.LegalBasis;
+import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.law.RuleBook;
 import cn.jifen.domain.law.RuleVersion;
 import java.time.LocalDate;
@@ -225,11 +226,21 @@ final class AgreementFindings {
     return new Finding("suspension-in-past", half(), "中止不得早于今日 " + today + " 开始", "开始日期为 " + from);
   }
 
-  Finding notActive(LocalDate from, LocalDate until) {
+  /**
+   * A term that no agreement in force holds.
+   *
+   * @param until first day after the term
+   * @param inForce the agreement in force on its first day; empty: there is none
+   */
+  Finding notActive(LocalDate from, LocalDate until, Optional<Period> inForce) {
     return new Finding(
         "agreement-not-active",
         half(),
-        "中止期限应全部在履行中的协议期限之内",
+        "中止期限应全部在履行中的协议期限之内"
+            + inForce
+                .flatMap(Period::until)
+                .map(end -> "，该协议至 " + end.minusDays(1) + " 止")
+                .orElse(""),
         "自 " + from + " 至 " + until.minusDays(1) + " 不全在履行中的协议期限之内");
   }
 }

@@ -1,9 +1,11 @@
 package cn.jifen.application.agreements;
 
 import cn.jifen.domain.agreements.Agreement;
+import cn.jifen.domain.agreements.AgreementState;
 import cn.jifen.domain.agreements.AgreementStep.HalfConfirmed;
 import cn.jifen.domain.kernel.Finding;
 import cn.jifen.domain.kernel.InstitutionCode;
+import cn.jifen.domain.kernel.Period;
 import cn.jifen.domain.law.Article39;
 import cn.jifen.domain.law.RuleBook;
 import java.time.LocalDate;
@@ -32,9 +34,19 @@ public final class HalfConditions {
       found.add(findings.termInPast(confirmed.from(), today));
     }
     if (agreement(institution, confirmed).isEmpty()) {
-      found.add(findings.notActive(confirmed.from(), confirmed.until()));
+      found.add(
+          findings.notActive(
+              confirmed.from(), confirmed.until(), inForce(institution, confirmed.from())));
     }
     return found;
+  }
+
+  private Optional<Period> inForce(InstitutionCode institution, LocalDate day) {
+    return agreements.of(List.of(institution)).getOrDefault(institution, List.of()).stream()
+        .filter(agreement -> agreement.state() == AgreementState.ACTIVE)
+        .map(Agreement::period)
+        .filter(period -> period.covers(day))
+        .findFirst();
   }
 
   private Optional<Finding> againstFigures(InstitutionCode institution, HalfConfirmed confirmed) {

@@ -284,6 +284,15 @@ class Article39WatchTest {
     assertThat(refused(term(TODAY, TODAY))).containsExactly("suspension-without-a-day");
     assertThat(refused(term(TODAY, Agency.NEXT_YEAR.plusDays(1))))
         .containsExactly("agreement-not-active");
+    assertThat(
+            assertInstanceOf(
+                    ConfirmHalfReached.Result.Refused.class,
+                    confirm(term(TODAY, Agency.NEXT_YEAR.plusDays(1))))
+                .refusal()
+                .findings()
+                .getFirst()
+                .expected())
+        .contains("该协议至 " + Agency.NEXT_YEAR.minusDays(1) + " 止");
     assertInstanceOf(
         ConfirmHalfReached.Result.Confirmed.class, confirm(term(TODAY, Agency.NEXT_YEAR)));
   }
