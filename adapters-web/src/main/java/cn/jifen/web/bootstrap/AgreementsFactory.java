@@ -37,6 +37,7 @@ import cn.jifen.application.notices.ReportableCases;
 import cn.jifen.application.notices.ReportedPeople;
 import cn.jifen.application.notices.TransferLines;
 import cn.jifen.application.port.Ids;
+import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Institutions;
 import cn.jifen.application.registry.People;
@@ -167,8 +168,9 @@ final class AgreementsFactory {
       MeasuredStaff staff,
       ReadAssessment.Files files,
       Registrations registrations,
-      RegionalCalendars calendars) {
-    return new ReadAssessment(unitOfWork, desk, staff, files, registrations, calendars);
+      RegionalCalendars calendars,
+      Now now) {
+    return new ReadAssessment(unitOfWork, desk, staff, files, registrations, calendars, now);
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import cn.jifen.application.calendars.RegionalCalendars;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.LedgerEntry;
 import cn.jifen.application.ledger.TakenStep;
+import cn.jifen.application.port.Now;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Registrations;
 import cn.jifen.application.registry.Visibility;
@@ -32,6 +33,7 @@ public final class ReadAssessment {
   private final Files files;
   private final Registrations registrations;
   private final RegionalCalendars calendars;
+  private final Now now;
 
   /** Where the people's files come from. */
   public record Files(StaffEntries entries, EventReader reader) {}
@@ -42,13 +44,15 @@ public final class ReadAssessment {
       MeasuredStaff staff,
       Files files,
       Registrations registrations,
-      RegionalCalendars calendars) {
+      RegionalCalendars calendars,
+      Now now) {
     this.unitOfWork = unitOfWork;
     this.desk = desk;
     this.staff = staff;
     this.files = files;
     this.registrations = registrations;
     this.calendars = calendars;
+    this.now = now;
   }
 
   /** What came of it. */
@@ -82,7 +86,8 @@ public final class ReadAssessment {
   private Assessment assessment(Institution place, Year year) {
     AssessmentTally tally = new AssessmentTally();
     StaffFacts facts =
-        new StaffFacts(place.code(), year, desk.book(), calendars.in(place.region()), tally);
+        new StaffFacts(
+            place.code(), year, now.today(), desk.book(), calendars.in(place.region()), tally);
     Map<PersonId, List<LedgerEntry>> entries = files.entries().of(place.code());
     Map<PersonId, List<Registration>> registered = registrations.of(entries.keySet());
     entries.forEach(

@@ -27,6 +27,7 @@ import java.util.List;
 final class StaffFacts {
   private final InstitutionCode institution;
   private final Year year;
+  private final LocalDate today;
   private final RuleBook book;
   private final WorkingDayCalendar calendar;
   private final AssessmentTally tally;
@@ -34,11 +35,13 @@ final class StaffFacts {
   StaffFacts(
       InstitutionCode institution,
       Year year,
+      LocalDate today,
       RuleBook book,
       WorkingDayCalendar calendar,
       AssessmentTally tally) {
     this.institution = institution;
     this.year = year;
+    this.today = today;
     this.book = book;
     this.calendar = calendar;
     this.tally = tally;
@@ -107,14 +110,19 @@ final class StaffFacts {
     tally.add(fact, person, sequence);
   }
 
-  /** A notice whose status the institution has to maintain counts once, whatever it orders. */
+  /**
+   * A notice whose status the institution has to maintain counts once, whatever it orders, from the
+   * day after its receipt on (reading status-maintained-by-next-day).
+   */
   private void addUpkeep(StaffFile file, PersonId person, NoticeId notice) {
-    boolean maintained =
-        file.steps(NoticeStep.StatusMaintained.class)
-            .map(Placed::step)
-            .filter(step -> step.notice().equals(notice))
-            .anyMatch(step -> step.institution().equals(institution));
-    if (!maintained) {
+    NoticeProgress progress =
+        new NoticeProgress(notice, file.steps(NoticeStep.class).map(Placed::step).toList());
+    boolean due =
+        progress
+            .delivery(Party.INSTITUTION)
+            .filter(delivered -> delivered.on().isBefore(today))
+            .isPresent();
+    if (due && progress.maintainedBy(institution).isEmpty()) {
       tally.add(AssessedFact.STATUS_NOT_MAINTAINED, person, file.sequenceOf(notice));
     }
   }

@@ -43,7 +43,8 @@ class AssessmentTest {
           agency.jifen.staff,
           new ReadAssessment.Files(agency.jifen.staffEntries, agency.jifen.ledger),
           agency.jifen.registrations,
-          new RegionalCalendars(agency.jifen.calendars));
+          new RegionalCalendars(agency.jifen.calendars),
+          agency.jifen.now);
 
   private Assessment of(InstitutionCode code, Year year) {
     return assertInstanceOf(ReadAssessment.Result.Shown.class, read.read(Town.OFFICER, code, year))
@@ -95,13 +96,11 @@ class AssessmentTest {
     assertThat(figure(AssessedFact.SCORED).orElseThrow().sequences())
         .allSatisfy(sequence -> assertThat(entry(sequence).type()).isEqualTo("ScoreRecorded"));
     assertThat(times(AssessedFact.SUSPENDED)).as("38-2 and 38-4 by one notice").isEqualTo(2);
-    assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).isEqualTo(1);
     assertThat(of(Town.HOSPITAL, Year.of(2025)).figures()).isEmpty();
     assertThat(of(Town.CLINIC, YEAR).figures())
         .as("the score is the hospital's, the measure everybody's")
         .extracting(Figure::fact)
-        .containsExactly(
-            AssessedFact.SUSPENDED, AssessedFact.STATUS_NOT_MAINTAINED, AssessedFact.HALF_REACHED);
+        .containsExactly(AssessedFact.SUSPENDED, AssessedFact.HALF_REACHED);
   }
 
   @Test
@@ -122,9 +121,30 @@ class AssessmentTest {
     assertThat(times(AssessedFact.HALF_REACHED)).isEqualTo(1);
   }
 
+  /** Reading status-maintained-by-next-day, as in the lists of the register check. */
+  @Test
+  void nothingIsToBeMaintainedBeforeTheDayAfterTheReceiptOfTheNotice() {
+    NoticeId notice =
+        town.scored(
+                town.doctor, "CF-1", Town.nine(town.doctor, "B1"), Town.few(town.doctor, "B2", 2))
+            .id();
+    agency.jifen.now.set(TODAY.plusDays(30));
+    assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).as("never delivered").isZero();
+    agency.jifen.now.set(TODAY);
+    step(town.doctor, delivered(notice, TODAY));
+    assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).as("the day itself").isZero();
+    agency.jifen.now.set(TODAY.plusDays(1));
+    assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).as("one notice, two measures").isOne();
+    assertThat(of(Town.CLINIC, YEAR).figures())
+        .extracting(Figure::fact)
+        .contains(AssessedFact.STATUS_NOT_MAINTAINED);
+  }
+
   @Test
   void aStatusIsNotMaintainedUntilTheInstitutionConfirmsIt() {
     NoticeId notice = town.scored(town.doctor, "CF-1", Town.nine(town.doctor, "B1")).id();
+    step(town.doctor, delivered(notice, TODAY));
+    agency.jifen.now.set(TODAY.plusDays(1));
     assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).isEqualTo(1);
     step(town.doctor, new NoticeStep.StatusMaintained(notice, Town.CLINIC, TODAY));
     assertThat(times(AssessedFact.STATUS_NOT_MAINTAINED)).isEqualTo(1);
