@@ -98,12 +98,17 @@ final class NoticeController {
       @Parameter(description = "上一页返回的 next") @QueryValue @Nullable String after,
       @Parameter(description = "每页条数（1–200）") @QueryValue @Nullable String limit) {
     LocalDate today = now.today();
+    LocalDate first = Parameters.date("from", from).orElse(today.withDayOfYear(1));
+    LocalDate last = Parameters.date("to", to).orElse(today);
+    if (last.isBefore(first)) {
+      throw ProblemException.invalid("to", "不能早于起始日 " + first);
+    }
     int most = Parameters.limit(limit);
     ListNotices.Result result =
         list.list(
             actor,
-            Parameters.date("from", from).orElse(today.withDayOfYear(1)),
-            Parameters.date("to", to).orElse(today),
+            first,
+            last,
             Parameters.after(after, NoticePlace::of),
             most + 1);
     return switch (result) {

@@ -204,6 +204,7 @@ class DecisionStoryTest {
         "/api/v1/notices?limit=0",
         "/api/v1/notices?after=12",
         "/api/v1/notices?after=2026-02-30_1",
+        "/api/v1/notices?from=2026-02-02&to=2026-02-01",
         "/api/v1/filings/1999",
         "/api/v1/filings/2025?edition=x",
         "/api/v1/decisions/proposals?state=GONE",
