@@ -71,25 +71,26 @@ final class DeliveryFactory {
   DeliveryCorrectionDesk deliveryCorrectionDesk(
       OnceOnly onceOnly,
       NoticeCases cases,
+      ProposedHandovers handovers,
+      RegionalCalendars calendars,
+      RuleBook book) {
+    return new DeliveryCorrectionDesk(onceOnly, cases, handovers, calendars, book);
+  }
+
+  @Singleton
+  ProposeDeliveryCorrection proposeDeliveryCorrection(
+      DeliveryCorrectionDesk desk, ProposedHandovers handovers, Ids ids) {
+    return new ProposeDeliveryCorrection(desk, handovers, ids);
+  }
+
+  @Singleton
+  ApproveDeliveryCorrection approveDeliveryCorrection(
+      DeliveryCorrectionDesk desk,
       CasePapers papers,
       DocumentRegister documents,
       DeliveryReceipts receipts,
-      ProposedHandovers handovers,
-      RegionalCalendars calendars,
-      Ids ids,
-      RuleBook book) {
-    return new DeliveryCorrectionDesk(
-        onceOnly, cases, papers, documents, receipts, handovers, calendars, ids, book);
-  }
-
-  @Singleton
-  ProposeDeliveryCorrection proposeDeliveryCorrection(DeliveryCorrectionDesk desk) {
-    return new ProposeDeliveryCorrection(desk);
-  }
-
-  @Singleton
-  ApproveDeliveryCorrection approveDeliveryCorrection(DeliveryCorrectionDesk desk) {
-    return new ApproveDeliveryCorrection(desk);
+      ProposedHandovers handovers) {
+    return new ApproveDeliveryCorrection(desk, papers, documents, receipts, handovers);
   }
 
   @Singleton

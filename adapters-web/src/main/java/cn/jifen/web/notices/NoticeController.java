@@ -105,12 +105,7 @@ final class NoticeController {
     }
     int most = Parameters.limit(limit);
     ListNotices.Result result =
-        list.list(
-            actor,
-            first,
-            last,
-            Parameters.after(after, NoticePlace::of),
-            most + 1);
+        list.list(actor, first, last, Parameters.after(after, NoticePlace::of), most + 1);
     return switch (result) {
       case ListNotices.Result.Listed listed ->
           Page.of(listed.notices(), most, notice -> notice.place().toString()).map(NoticeView::of);

@@ -79,18 +79,15 @@ public final class NoticeDesk {
         new ShowNoticeProgress(
             jifen.unitOfWork, cases, jifen.registrations, calendars, jifen.book, jifen.now);
     DeliveryCorrectionDesk corrections =
-        new DeliveryCorrectionDesk(
-            jifen.onceOnly,
-            cases,
+        new DeliveryCorrectionDesk(jifen.onceOnly, cases, jifen.handovers, calendars, jifen.book);
+    proposeCorrection = new ProposeDeliveryCorrection(corrections, jifen.handovers, jifen.ids);
+    approveCorrection =
+        new ApproveDeliveryCorrection(
+            corrections,
             papers,
             jifen.documents,
             new DeliveryReceipts(jifen.ledger, jifen.handled, jifen.documents),
-            jifen.handovers,
-            calendars,
-            jifen.ids,
-            jifen.book);
-    proposeCorrection = new ProposeDeliveryCorrection(corrections);
-    approveCorrection = new ApproveDeliveryCorrection(corrections);
+            jifen.handovers);
     returnCorrection = new ReturnDeliveryCorrection(corrections);
     readCorrections =
         new ReadDeliveryCorrections(
