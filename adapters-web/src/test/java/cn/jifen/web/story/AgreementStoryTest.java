@@ -121,7 +121,10 @@ class AgreementStoryTest {
                 HOSPITAL + " 650200 INSTITUTION",
                 "/api/v1/institutions/" + HOSPITAL + "/assessment?year=" + today.getYear())
             .body();
-    assertThat(facts).contains("registeredPeople", "SUSPENDED", "STATUS_NOT_MAINTAINED");
+    assertThat(facts)
+        .contains("registeredPeople", "SUSPENDED")
+        .as("the notice was not delivered yet")
+        .doesNotContain("STATUS_NOT_MAINTAINED");
 
     passedOn();
     theAgreementIsSuspendedForLonger(approved.field("documentId"));
