@@ -70,6 +70,18 @@ public final class Access {
             "appeal-not-handed-over", HANDED_OVER, "申诉移交本部门后，方可查阅该人员的档案和材料", "没有移交本部门的该人员申诉"));
   }
 
+  /** A refusal for a post that reads no papers about people at all (rules 9; Art 47, 49). */
+  public static Optional<Refusal> requireReader(Actor actor) {
+    return requireAnyRole(
+        actor,
+        Role.OFFICER,
+        Role.REVIEWER,
+        Role.PROVINCE,
+        Role.ADMINISTRATION,
+        Role.INSTITUTION,
+        Role.PERSON);
+  }
+
   /**
    * A refusal when the actor has not that role, or the area is not the office's own or below it.
    */

@@ -1,10 +1,8 @@
 package cn.jifen.application.attachments;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
 import cn.jifen.application.access.ReadingLog;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.registry.Visibility;
 import cn.jifen.domain.kernel.Refusal;
@@ -20,18 +18,6 @@ public final class AttachmentReaders {
     this.scope = scope;
     this.departments = departments;
     this.log = log;
-  }
-
-  /** A refusal for a post that reads no files at all. */
-  static Optional<Refusal> refusal(Actor actor) {
-    return Access.requireAnyRole(
-        actor,
-        Role.OFFICER,
-        Role.REVIEWER,
-        Role.PROVINCE,
-        Role.ADMINISTRATION,
-        Role.INSTITUTION,
-        Role.PERSON);
   }
 
   /** Whether there is such a person or institution. */

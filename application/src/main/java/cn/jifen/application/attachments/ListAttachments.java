@@ -1,5 +1,6 @@
 package cn.jifen.application.attachments;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Visibility;
@@ -40,7 +41,7 @@ public final class ListAttachments {
    * @param after id after which the page starts; 0 for the first page
    */
   public Result list(Actor actor, AttachmentOwner owner, long after, int limit) {
-    return AttachmentReaders.refusal(actor)
+    return Access.requireReader(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> unitOfWork.inTransaction(() -> page(actor, owner, after, limit)));
   }

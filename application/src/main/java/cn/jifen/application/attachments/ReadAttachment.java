@@ -1,5 +1,6 @@
 package cn.jifen.application.attachments;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.notices.Sha256;
 import cn.jifen.application.port.UnitOfWork;
@@ -37,7 +38,7 @@ public final class ReadAttachment {
    * @throws IllegalStateException when the bytes are no longer those that were stored
    */
   public Result read(Actor actor, AttachmentId id) {
-    return AttachmentReaders.refusal(actor)
+    return Access.requireReader(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> unitOfWork.inTransaction(() -> found(actor, id)));
   }

@@ -1,10 +1,8 @@
 package cn.jifen.application.documents;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
 import cn.jifen.application.access.ReadingLog;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.registry.People;
 import cn.jifen.application.registry.Visibility;
@@ -25,18 +23,6 @@ public final class DocumentReaders {
     this.people = people;
     this.departments = departments;
     this.log = log;
-  }
-
-  /** A refusal for a post that reads no documents at all. */
-  static Optional<Refusal> refusal(Actor actor) {
-    return Access.requireAnyRole(
-        actor,
-        Role.OFFICER,
-        Role.REVIEWER,
-        Role.PROVINCE,
-        Role.ADMINISTRATION,
-        Role.INSTITUTION,
-        Role.PERSON);
   }
 
   /** A refusal for whoever may not read it; else the reading is noted. */

@@ -1,5 +1,6 @@
 package cn.jifen.application.documents;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.People;
@@ -48,7 +49,7 @@ public final class ListDocuments {
    * @param after id after which the page starts; 0 for the first page
    */
   public Result list(Actor actor, PersonCode code, long after, int limit) {
-    return DocumentReaders.refusal(actor)
+    return Access.requireReader(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(
             () ->

@@ -1,5 +1,6 @@
 package cn.jifen.application.documents;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.port.UnitOfWork;
 import cn.jifen.application.registry.Visibility;
@@ -36,7 +37,7 @@ public final class ReadDocument {
    *     institution or the person that it is about, or decides an appeal of the person (Art 49)
    */
   public Result read(Actor actor, DocumentId id) {
-    return DocumentReaders.refusal(actor)
+    return Access.requireReader(actor)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> unitOfWork.inTransaction(() -> found(actor, id)));
   }

@@ -1,5 +1,6 @@
 package cn.jifen.application.eligibility;
 
+import cn.jifen.application.access.Access;
 import cn.jifen.application.eligibility.FileReading.Whose;
 import cn.jifen.application.ledger.EventReader;
 import cn.jifen.application.ledger.FileEntries;
@@ -72,7 +73,7 @@ public final class FileDesk {
    * merges known on that day.
    */
   Opening open(FileReading reading) {
-    return FileReaders.refusal(reading.actor())
+    return Access.requireReader(reading.actor())
         .<Opening>map(Opening.Refused::new)
         .orElseGet(() -> permitted(reading));
   }

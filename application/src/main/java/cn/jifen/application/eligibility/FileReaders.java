@@ -1,10 +1,8 @@
 package cn.jifen.application.eligibility;
 
-import cn.jifen.application.access.Access;
 import cn.jifen.application.access.Actor;
 import cn.jifen.application.access.FileAccess;
 import cn.jifen.application.access.ReadingLog;
-import cn.jifen.application.access.Role;
 import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.application.registry.PractitionerView;
 import cn.jifen.application.registry.Visibility;
@@ -24,18 +22,6 @@ public final class FileReaders {
   public FileReaders(DepartmentCases departments, ReadingLog log) {
     this.departments = departments;
     this.log = log;
-  }
-
-  /** A refusal for a post that reads no files at all. */
-  static Optional<Refusal> refusal(Actor actor) {
-    return Access.requireAnyRole(
-        actor,
-        Role.OFFICER,
-        Role.REVIEWER,
-        Role.PROVINCE,
-        Role.ADMINISTRATION,
-        Role.INSTITUTION,
-        Role.PERSON);
   }
 
   /**
