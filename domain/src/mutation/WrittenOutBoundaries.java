@@ -52,8 +52,15 @@ final class WrittenOutBoundaries {
 
   private WrittenOutBoundaries() {}
 
+  /** The next build makes the classes anew, for it may not be one that wants them so. */
+  private static void forgetThatTheyWereCompiled(Path status) throws IOException {
+    Files.deleteIfExists(
+        status.resolve("maven-compiler-plugin/compile/default-compile/inputFiles.lst"));
+  }
+
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
+    forgetThatTheyWereCompiled(classes.resolveSibling("maven-status"));
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         Stream<Path> files = Files.walk(classes)) {
       ClassFile format =
