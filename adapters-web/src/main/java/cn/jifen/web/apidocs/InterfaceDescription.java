@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -31,13 +32,23 @@ final class InterfaceDescription {
   private static final String OTHERWISE = "default";
 
   private final Router router;
+  private @Nullable String written;
 
   InterfaceDescription(Router router) {
     this.router = router;
   }
 
-  /** As YAML. */
-  String yaml() {
+  /** As YAML. Anybody may ask for it as often as they like, so it is made once. */
+  synchronized String yaml() {
+    String known = written;
+    if (known == null) {
+      known = completed();
+      written = known;
+    }
+    return known;
+  }
+
+  private String completed() {
     Map<String, Object> document = WrittenDocument.read();
     Map<String, Object> schemas = Nodes.map(document, "components", "schemas");
     RecordSchemas records = new RecordSchemas(schemas);
