@@ -23,24 +23,41 @@ import cn.jifen.domain.registry.InstitutionKind;
 import cn.jifen.domain.registry.Practitioner;
 import cn.jifen.domain.scoring.AssessedScore;
 import cn.jifen.domain.scoring.ParentDecision;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** How a letter to a regulator states a case, and which of the two a case is for. */
 public final class CaseLines {
   private final People people;
-  private final Institutions institutions;
+  private final Function<InstitutionCode, Optional<Institution>> places;
   private final ToldInstitution told;
   private final RuleBook book;
 
   public CaseLines(People people, Institutions institutions, ToldInstitution told, RuleBook book) {
+    this(
+        people, code -> Optional.ofNullable(institutions.find(Set.of(code)).get(code)), told, book);
+  }
+
+  private CaseLines(
+      People people,
+      Function<InstitutionCode, Optional<Institution>> places,
+      ToldInstitution told,
+      RuleBook book) {
     this.people = people;
-    this.institutions = institutions;
+    this.places = places;
     this.told = told;
     this.book = book;
+  }
+
+  /** For one letter: its cases lie at few institutions, each of which is looked for once. */
+  CaseLines forOneLetter() {
+    Map<InstitutionCode, Optional<Institution>> known = new HashMap<>();
+    return new CaseLines(people, code -> known.computeIfAbsent(code, places), told, book);
   }
 
   /** Whether a score in that decision is passed on to a regulator. */
@@ -59,11 +76,7 @@ public final class CaseLines {
           case HEALTH -> InstitutionKind.MEDICAL;
           case DRUG -> InstitutionKind.PHARMACY;
         };
-    return institution.flatMap(this::place).filter(place -> place.kind() == kind).isPresent();
-  }
-
-  private Optional<Institution> place(InstitutionCode code) {
-    return Optional.ofNullable(institutions.find(Set.of(code)).get(code));
+    return institution.flatMap(places).filter(place -> place.kind() == kind).isPresent();
   }
 
   /** What is told of a score in a file. */
@@ -113,7 +126,8 @@ public final class CaseLines {
   }
 
   private String name(InstitutionCode code) {
-    return place(code)
+    return places
+        .apply(code)
         .map(Institution::name)
         .orElseThrow(() -> new IllegalStateException(code + " is not registered"));
   }

@@ -127,11 +127,12 @@ public final class IssueTransferLetter {
     FileRecorder recorder = new FileRecorder(recording.files(), recording.ledger(), people);
     TransferLines.Scope scope =
         new TransferLines.Scope(order.area(), order.regulator(), order.from(), order.to());
+    TransferLines ofLetter = lines.forOneLetter();
     List<TransferLines.Part> parts =
         people.stream()
             .map(person -> recorder.file(person).person())
             .distinct()
-            .map(person -> lines.of(recorder.loaded(person), scope))
+            .map(person -> ofLetter.of(recorder.loaded(person), scope))
             .filter(part -> !part.isEmpty())
             .toList();
     if (parts.isEmpty()) {

@@ -28,6 +28,11 @@ public final class TransferLines {
     this.documents = documents;
   }
 
+  /** For one letter. */
+  TransferLines forOneLetter() {
+    return new TransferLines(lines.forOneLetter(), documents);
+  }
+
   /**
    * What a letter is about.
    *
