@@ -4,6 +4,7 @@ import cn.jifen.application.access.Actor;
 import cn.jifen.application.appeals.DepartmentCases;
 import cn.jifen.domain.deadlines.TermKind;
 import cn.jifen.domain.kernel.AppealId;
+import cn.jifen.domain.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,16 @@ public final class DepartmentQueue {
   }
 
   private List<FiledTerm> handedTo(Actor actor, List<FiledTerm> slice) {
-    Set<AppealId> its =
-        departments.handedTo(
-            actor,
-            slice.stream()
-                .flatMap(filed -> filed.owner().person().stream())
-                .collect(Collectors.toSet()));
-    return slice.stream().filter(filed -> its.stream().anyMatch(id -> isAbout(filed, id))).toList();
-  }
-
-  private static boolean isAbout(FiledTerm filed, AppealId appeal) {
-    return filed.running().term().reference().equals(appeal.toString());
+    Set<PersonId> people =
+        slice.stream()
+            .flatMap(filed -> filed.owner().person().stream())
+            .collect(Collectors.toSet());
+    Set<String> its =
+        departments.handedTo(actor, people).stream()
+            .map(AppealId::toString)
+            .collect(Collectors.toSet());
+    return slice.stream()
+        .filter(filed -> its.contains(filed.running().term().reference()))
+        .toList();
   }
 }

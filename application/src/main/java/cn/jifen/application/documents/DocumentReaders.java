@@ -34,23 +34,28 @@ public final class DocumentReaders {
     return Optional.empty();
   }
 
-  /**
-   * Offices that cover the issuing one, the institution it is about, the person, and the department
-   * that an appeal of the person went to (Art 49).
-   */
-  boolean include(Actor actor, IssuedDocument document) {
+  private boolean include(Actor actor, IssuedDocument document) {
+    return includePlaceOf(actor, document)
+        || document.person().filter(person -> includeAllOf(actor, person)).isPresent();
+  }
+
+  /** Offices that cover the issuing one, and the institution that it is about. */
+  boolean includePlaceOf(Actor actor, IssuedDocument document) {
     Visibility visibility = Visibility.of(actor);
     AreaCode area = new AreaCode(document.office().value());
     return visibility.isOffice() && actor.covers(area)
-        || document.institution().filter(code -> visibility.sees(code, area)).isPresent()
-        || document.person().filter(person -> isSelf(visibility, person)).isPresent()
-        || document.person().filter(person -> departments.include(actor, person)).isPresent();
+        || document.institution().filter(code -> visibility.sees(code, area)).isPresent();
   }
 
-  private boolean isSelf(Visibility visibility, PersonId person) {
+  /**
+   * Whoever reads every document about a person: the person, and the department that an appeal of
+   * the person went to (Art 49).
+   */
+  boolean includeAllOf(Actor actor, PersonId person) {
     return Optional.ofNullable(people.byId(List.of(person)).get(person))
-        .map(Practitioner::code)
-        .filter(visibility::isSelf)
-        .isPresent();
+            .map(Practitioner::code)
+            .filter(Visibility.of(actor)::isSelf)
+            .isPresent()
+        || departments.include(actor, person);
   }
 }
