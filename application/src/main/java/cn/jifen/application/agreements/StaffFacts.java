@@ -117,12 +117,7 @@ final class StaffFacts {
   private void addUpkeep(StaffFile file, PersonId person, NoticeId notice) {
     NoticeProgress progress =
         new NoticeProgress(notice, file.steps(NoticeStep.class).map(Placed::step).toList());
-    boolean due =
-        progress
-            .delivery(Party.INSTITUTION)
-            .filter(delivered -> delivered.on().isBefore(today))
-            .isPresent();
-    if (due && progress.maintainedBy(institution).isEmpty()) {
+    if (progress.isToBeMaintainedOn(today) && progress.maintainedBy(institution).isEmpty()) {
       tally.add(AssessedFact.STATUS_NOT_MAINTAINED, person, file.sequenceOf(notice));
     }
   }

@@ -9,6 +9,7 @@ import cn.jifen.domain.notices.NoticeStep.DeliveryCorrectionProposed;
 import cn.jifen.domain.notices.NoticeStep.DeliveryCorrectionReturned;
 import cn.jifen.domain.notices.NoticeStep.NoticeDelivered;
 import cn.jifen.domain.notices.NoticeStep.StatusMaintained;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ public record NoticeProgress(NoticeId notice, List<NoticeStep> steps) {
   /** The progress as it will be with a further step. */
   NoticeProgress with(NoticeStep step) {
     return new NoticeProgress(notice, Stream.concat(steps.stream(), Stream.of(step)).toList());
+  }
+
+  /**
+   * Whether the status that it orders has to be maintained on a day: from the day after the
+   * institution's receipt on (Art 42, reading status-maintained-by-next-day).
+   */
+  public boolean isToBeMaintainedOn(LocalDate day) {
+    return delivery(Party.INSTITUTION).filter(received -> received.on().isBefore(day)).isPresent();
   }
 
   /** The confirmation of an institution that it maintains the status (Art 42). */
